@@ -1,0 +1,1 @@
+"""Judging and explaining: from norms and facts to findings that can be defended."""

@@ -1,0 +1,196 @@
+"""The one function behind `signaal check`: from files and a question to an assessment."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from engine.findings import Assessment, Receipt
+from engine.judging import Judge, Outcome
+from facts.contradictions import Contradiction
+from facts.ledger import Ledger
+from facts.periods import Period
+from facts.problems import InputError, Problem, did_you_mean
+from facts.readers import read_submission
+from facts.submission import Fact, FactKey, Submission, for_area, key_of
+from facts.table import Known
+from rules.loader import Library
+from rules.schema import Agreement, Pack
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked: which agreements, periods and parties, and as of which day.
+
+    Empty `agreements` and `periods` mean those that the submission gives rise to; empty
+    `parties` those that occur in it, `all` every party of the agreements.
+    """
+
+    as_of: date
+    agreements: tuple[str, ...] = ()
+    periods: tuple[Period, ...] = ()
+    parties: tuple[str, ...] = ()
+
+
+@dataclass
+class Checker:
+    """A library of packs with everything compiled once, for any number of submissions."""
+
+    library: Library
+    _judges: dict[str, Judge] = field(default_factory=dict)
+
+    def check(self, paths: Iterable[Path], question: Question) -> Assessment:
+        """Reads files and folders and judges them; input that cannot be used gives errors only."""
+        try:
+            agreements = [self.library.known(name) for name in question.agreements]
+            known = self.known(agreements)
+            return self.judge(read_submission(paths, known), question)
+        except InputError as error:
+            return Assessment(errors=error.problems)
+
+    def judge(self, submission: Submission, question: Question) -> Assessment:
+        """Judges a submission; raises InputError when the question does not fit it."""
+        periods = question.periods or _years(submission)
+        packs = self._packs(submission, question, periods)
+        results: dict[str, Outcome] = {}
+        for pack in packs:
+            ledger = self._ledger(submission, pack.agreement)
+            parties = self._parties(ledger, pack.agreement, question)
+            judge = self._judge(pack)
+            results[pack.id] = judge.judge(ledger, parties, periods, question.as_of)
+        return Assessment(
+            self._receipt(submission, question, packs, periods),
+            tuple(f for result in results.values() for f in result.findings),
+            tuple(n for result in results.values() for n in result.not_assessed),
+            _distinct(c for result in results.values() for c in result.contradictions),
+            self._unused(submission, packs, results),
+        )
+
+    def known(self, agreements: Sequence[str] = ()) -> Known:
+        """The facts and parties that rows may mention, of some agreements or of all."""
+        chosen = agreements or list(self.library.agreements)
+        parties: dict[str, str] = {}
+        for name in chosen:
+            for party_id, party in self.library.agreements[name][1].parties.items():
+                names = (party_id, party.name, *party.also)
+                parties |= {alias.casefold(): party_id for alias in names}
+        return Known(self.library.vocabulary, parties)
+
+    def _packs(
+        self, submission: Submission, question: Question, periods: Sequence[Period]
+    ) -> list[Pack]:
+        if question.agreements:
+            names = [self.library.known(name) for name in dict.fromkeys(question.agreements)]
+        else:
+            names = self._fitting(submission, periods)
+        packs = [self.library.pack(name) for name in sorted(names)]
+        everyone = {party for pack in packs for party in pack.agreement.parties}
+        strangers = [p for p in question.parties if p != "all" and p not in everyone]
+        if strangers:
+            words = ({"party": name, **did_you_mean(name, everyone)} for name in strangers)
+            raise InputError(Problem("party-unknown", values=values) for values in words)
+        return packs
+
+    def _fitting(self, submission: Submission, periods: Sequence[Period]) -> list[str]:
+        """The agreements whose parties and term meet the submission.
+
+        A period after every term belongs to the agreements with a norm that outlives its term.
+        """
+        own = {
+            name: agreement
+            for name, (_, agreement) in self.library.agreements.items()
+            if any(_belongs(fact, agreement) for fact in submission.facts)
+        }
+        chosen: set[str] = set()
+        for period in periods:
+            terms = {n: a.term for n, a in own.items()}
+            inside = [n for n, term in terms.items() if period.meets(term.start, term.end)]
+            chosen.update(inside or self._outlived(own, period))
+        if not chosen:
+            raise InputError([Problem("agreement-none")])
+        return sorted(chosen)
+
+    def _outlived(self, own: Mapping[str, Agreement], period: Period) -> list[str]:
+        ended = [n for n, a in own.items() if a.term.end is not None and a.term.end < period.start]
+        return [
+            name
+            for name in ended
+            if any(period.meets(n.valid.start, n.valid.end) for n in self.library.pack(name).norms)
+        ]
+
+    def _ledger(self, submission: Submission, agreement: Agreement) -> Ledger:
+        own = for_area(submission, agreement.area, self.library.vocabulary)
+        return Ledger(own, self.library.vocabulary)
+
+    def _parties(
+        self, ledger: Ledger, agreement: Agreement, question: Question
+    ) -> tuple[str, ...]:
+        if "all" in question.parties:
+            return tuple(agreement.parties)
+        wanted = question.parties or agreement.parties
+        given = bool(question.parties)
+        return tuple(p for p in agreement.parties if p in wanted and (given or ledger.facts_of(p)))
+
+    def _judge(self, pack: Pack) -> Judge:
+        if pack.sha256 not in self._judges:
+            library = self.library
+            self._judges[pack.sha256] = Judge(pack, library.vocabulary, library.reference)
+        return self._judges[pack.sha256]
+
+    def _unused(
+        self,
+        submission: Submission,
+        packs: Sequence[Pack],
+        results: Mapping[str, Outcome],
+    ) -> tuple[Fact, ...]:
+        """The facts that no norm consulted, whichever agreement they were meant for."""
+        used = [(pack.agreement.area, results[pack.id].used) for pack in packs]
+
+        def consulted(fact: Fact) -> bool:
+            key = _without_area(key_of(fact, self.library.vocabulary))
+            return any(fact.area in (None, area) and key in keys for area, keys in used)
+
+        return tuple(fact for fact in submission.facts if not consulted(fact))
+
+    def _receipt(
+        self,
+        submission: Submission,
+        question: Question,
+        packs: Sequence[Pack],
+        periods: Sequence[Period],
+    ) -> Receipt:
+        return Receipt(
+            engine_version=engine_version(),
+            packs={pack.id: pack.sha256 for pack in packs},
+            inputs={file.name: file.sha256 for file in submission.inputs},
+            as_of=question.as_of,
+            periods=tuple(str(period) for period in periods),
+            parties=question.parties,
+            facts=len(submission.facts),
+            blank_rows=submission.blank_rows,
+        )
+
+
+def engine_version() -> str:
+    """The installed version of this program."""
+    try:
+        return version("signaalwaarden")
+    except PackageNotFoundError:
+        return "0"
+
+
+def _years(submission: Submission) -> tuple[Period, ...]:
+    return tuple(sorted({fact.period.year for fact in submission.facts}))
+
+
+def _belongs(fact: Fact, agreement: Agreement) -> bool:
+    return fact.party in agreement.parties and fact.area in (None, agreement.area)
+
+
+def _without_area(key: FactKey) -> FactKey:
+    return (None, *key[1:])
+
+
+def _distinct(found: Iterable[Contradiction]) -> tuple[Contradiction, ...]:
+    return tuple({(item.fact, item.keys): item for item in found}.values())

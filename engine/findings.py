@@ -1,0 +1,142 @@
+"""What comes out of judging: findings, what was not assessed, and the receipt of the run."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+from typing import Literal
+
+from engine.headroom import Headroom
+from engine.measuring import Measured
+from engine.parameters import ParameterUse
+from facts.contradictions import Contradiction
+from facts.ledger import Missing
+from facts.periods import Period
+from facts.problems import Problem
+from facts.submission import Fact
+from rules.expressions import Bound
+from rules.schema import Agreement, Norm
+
+Status = Literal["pass", "warn", "breach"]
+Reason = Literal[
+    "not-in-force",
+    "not-bound",
+    "unknown-norm",
+    "judgement",
+    "not-due",
+    "missing-parameter",
+    "missing-fact",
+    "data-problem",
+    "no-cases",
+]
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a verdict is about: a norm for a party, a project if it has one, and a period."""
+
+    agreement: Agreement
+    norm: Norm
+    unit: str
+    party: str
+    subject: str | None
+    period: Period
+
+    @property
+    def party_name(self) -> str:
+        """The party as people call it."""
+        return self.agreement.parties[self.party].name
+
+
+@dataclass(frozen=True)
+class Crossing:
+    """A bound as it was in force for one case, in the norm's unit."""
+
+    bound: Bound
+    value: Fraction
+    uses: tuple[ParameterUse, ...] = ()
+
+
+@dataclass(frozen=True)
+class Course:
+    """How the pace of the last year was judged before the date of the norm."""
+
+    before: Measured
+    before_period: Period
+    years_left: Fraction
+
+
+@dataclass(frozen=True)
+class Beside:
+    """The total of all corporations, shown and not judged; None while a figure is missing."""
+
+    total: Measured | None
+    parties: tuple[str, ...]
+    without: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A verdict with everything that it rests on.
+
+    `crossings` are the bounds of pass and, if there is one, warn. `record` is the record that
+    the clause gives meaning to (the choice for wider room, the follow-up), if it was submitted.
+    """
+
+    about: Subject
+    status: Status
+    measured: Measured
+    crossings: tuple[Crossing, ...]
+    headroom: Headroom
+    record: Fact | None = None
+    national: ParameterUse | None = None
+    course: Course | None = None
+    beside: Beside | None = None
+
+    @property
+    def crossing(self) -> Crossing:
+        """The bound that was crossed last; for a pass the one that would be crossed first."""
+        return self.crossings[-1] if self.status == "breach" else self.crossings[0]
+
+    @property
+    def margin(self) -> Fraction:
+        """The distance to `crossing` in the norm's unit, negative beyond it."""
+        distance = self.crossing.value - self.measured.value
+        return distance if self.crossing.bound.side == "at most" else -distance
+
+
+@dataclass(frozen=True)
+class NotAssessed:
+    """No verdict, and why: the facts or parameters that are missing, or the contradictions."""
+
+    about: Subject
+    reason: Reason
+    missing: tuple[Missing, ...] = ()
+    lacking: tuple[tuple[str, str], ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What anyone needs to get the same outcome again."""
+
+    engine_version: str
+    packs: Mapping[str, str]
+    inputs: Mapping[str, str]
+    as_of: date
+    periods: tuple[str, ...]
+    parties: tuple[str, ...]
+    facts: int
+    blank_rows: int
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """The whole outcome; with `errors` nothing was judged."""
+
+    receipt: Receipt | None = None
+    findings: tuple[Finding, ...] = ()
+    not_assessed: tuple[NotAssessed, ...] = ()
+    data_problems: tuple[Contradiction, ...] = ()
+    unused_facts: tuple[Fact, ...] = ()
+    errors: tuple[Problem, ...] = field(default=())

@@ -1,0 +1,83 @@
+"""Which cases a question gives: each norm, for each party it binds, per subject and period."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from engine.findings import Reason
+from facts.ledger import Ledger, Place
+from facts.periods import Period
+from rules.expressions import facts_in, walk, FactRef
+from rules.schema import Norm
+
+
+def periods_and_subjects(
+    norm: Norm, ledger: Ledger, party: str, asked: Iterable[Period]
+) -> Iterator[tuple[Period, str | None]]:
+    """The periods a norm is judged over, with the subjects reported in them.
+
+    A norm is judged over its own periods: asking for a part of one judges the whole. Where
+    nothing is reported the period stands alone, so that no norm is ever passed over.
+    """
+    seen: set[tuple[Period, str | None]] = set()
+    for period in asked:
+        for found in _of_one(norm, ledger, party, period):
+            key = (found[0], found[1].casefold() if found[1] else None)
+            if key not in seen:
+                seen.add(key)
+                yield found
+
+
+def _of_one(
+    norm: Norm, ledger: Ledger, party: str, asked: Period
+) -> Iterator[tuple[Period, str | None]]:
+    if norm.every == "project":
+        yield from _projects(norm, ledger, party, asked.year)
+    elif norm.every == "year":
+        yield asked.year, None
+    elif asked == asked.year:
+        yield from ((half, None) for half in asked.parts if _reported(norm, ledger, party, half))
+        yield asked, None
+    else:
+        yield asked.half, None
+
+
+def _projects(
+    norm: Norm, ledger: Ledger, party: str, year: Period
+) -> Iterator[tuple[Period, str | None]]:
+    """The projects of a year: each period that has the measured fact, else the year."""
+    measured = {ref.name for ref in facts_in(norm.measure.tree)}
+    needed = measured | {ref.name for ref in facts_in(norm.holds.tree)}
+    found: dict[str | None, tuple[str | None, set[Period]]] = {}
+    for fact in ledger.facts_of(party):
+        if fact.fact in needed and year.contains(fact.period):
+            _, periods = found.setdefault(fact.subject_key, (fact.subject, set()))
+            if fact.fact in measured:
+                periods.add(fact.period)
+    for subject, periods in found.values():
+        yield from ((period, subject) for period in sorted(periods or {year}))
+    if not found:
+        yield year, None
+
+
+def _reported(norm: Norm, ledger: Ledger, party: str, half: Period) -> bool:
+    names = [ref.name for ref in facts_in(norm.measure.tree)]
+    return any(ledger.submitted(name, Place(party), half) is not None for name in names)
+
+
+def settled_by_time(norm: Norm, ledger: Ledger, period: Period, as_of: date) -> Reason | None:
+    """The reason why time alone rules a verdict out, if it does.
+
+    A position is in force by its day, anything else by sharing a day with the validity. What
+    adds up over a period is due once it is over; a dated event as soon as it has happened.
+    """
+    kinds = {ledger.vocabulary.facts[ref.name].over for ref in _measured(norm)}
+    valid = norm.valid
+    start = period.end if "moment" in kinds else period.start
+    if period.end < valid.start or (valid.end is not None and start > valid.end):
+        return "not-in-force"
+    happened = "event" in kinds
+    return "not-due" if as_of < (period.start if happened else period.end) else None
+
+
+def _measured(norm: Norm) -> Iterator[FactRef]:
+    return (part for part in walk(norm.measure.tree) if isinstance(part, FactRef))

@@ -1,0 +1,1 @@
+"""What was reported and what is publicly known: facts, readers, reference series."""

@@ -1,0 +1,28 @@
+"""Sentences that policy people may change, kept in YAML and filled in by name.
+
+This module reads the catalogues with PyYAML directly: they are part of the program, and the
+careful reader for files from strangers needs sentences of its own to complain with.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+TEXTS = Path(__file__).parent / "texts"
+
+
+@cache
+def catalogue(path: Path) -> Mapping[str, Any]:
+    """The sentences of one file, by code and language."""
+    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    content: Mapping[str, Any] = yaml.load(path.read_text("utf-8"), loader)  # noqa: S506 - a SafeLoader either way
+    return content
+
+
+def sentence(name: str, language: str, code: str, values: Mapping[str, object]) -> str:
+    """The sentence `code` of facts' catalogue `name`, with `values` filled in as they are."""
+    template: str = catalogue(TEXTS / f"{name}.yaml")[code][language]
+    return template.format_map(values)

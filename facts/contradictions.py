@@ -1,0 +1,127 @@
+"""Figures that cannot all be true: a whole smaller than its parts, halves that do not add up.
+
+These are not verdicts. They are reported beside them, and a norm that would have to use one of
+these figures is not assessed.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from facts.ledger import Figure, Ledger, Place, exact, figure_of, risen
+from facts.periods import Period
+from facts.problems import Problem
+from facts.submission import Fact, FactKey, Submission, key_of
+from facts.vocabulary import Within
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """A problem with the figures, the fact it is reported at, and all facts it touches."""
+
+    problem: Problem
+    fact: str
+    keys: frozenset[FactKey]
+
+
+def contradictions(submission: Submission, ledger: Ledger) -> tuple[Contradiction, ...]:
+    """Every contradiction in a submission, in the order of its facts."""
+    found: dict[tuple[str, frozenset[FactKey]], Contradiction] = {}
+    for fact in submission.facts:
+        for contradiction in (*_within(fact, ledger), *_parts(fact, ledger), *_rise(fact, ledger)):
+            found.setdefault((contradiction.fact, contradiction.keys), contradiction)
+    return tuple(found.values())
+
+
+def _place(fact: Fact) -> Place:
+    return Place(fact.party, fact.subject)
+
+
+def _within(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
+    for rule in ledger.vocabulary.within:
+        if fact.fact in rule.parts:
+            yield from _exceeds(rule, _place(fact), fact.period, ledger)
+
+
+def _exceeds(rule: Within, place: Place, period: Period, ledger: Ledger) -> Iterator[Contradiction]:
+    whole = [ledger.figure(name, place, period) for name in rule.whole]
+    parts = [ledger.figure(name, place, period) for name in rule.parts]
+    known_whole = [figure for figure in whole if isinstance(figure, Figure)]
+    known_parts = [figure for figure in parts if isinstance(figure, Figure)]
+    total, partial = _total(known_whole), _total(known_parts)
+    if len(known_whole) < len(whole) or partial <= total:
+        return
+    values = {
+        "parts": _names(rule.parts),
+        "whole": _names(rule.whole),
+        "parts_value": _plain(partial),
+        "whole_value": _plain(total),
+    }
+    yield _contradiction("parts-exceed-whole", period, [*known_whole, *known_parts], values, ledger)
+
+
+def _parts(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
+    definition = ledger.vocabulary.facts[fact.fact]
+    if definition.over != "period" or not fact.period.parts:
+        return
+    figures = [ledger.figure(fact.fact, _place(fact), part) for part in fact.period.parts]
+    known = [figure for figure in figures if isinstance(figure, Figure)]
+    total, own = _total(known), exact(fact)
+    if not known or total == own or (len(known) < len(figures) and total < own):
+        return
+    values = {"fact": fact.fact, "year_value": _plain(own), "parts_value": _plain(total)}
+    used = [figure_of([fact]), *known]
+    yield _contradiction("halves-differ", fact.period, used, values, ledger)
+
+
+def _rise(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
+    rise = ledger.vocabulary.facts[fact.fact].or_rise
+    if rise is None:
+        return
+    start = ledger.submitted(rise.start, _place(fact), fact.period)
+    end = ledger.submitted(rise.end, _place(fact), fact.period)
+    if start is None or end is None or not exact(start):
+        return
+    computed = risen(start, end)
+    reported = exact(fact)
+    step = Fraction(1, 10 ** _decimals(fact))
+    if isinstance(computed.value, Fraction) and abs(computed.value - reported) * 2 > step:
+        values = {
+            "fact": fact.fact,
+            "reported": _plain(reported),
+            "computed": _plain(round(computed.value, 6)),
+        }
+        yield _contradiction(
+            "rise-differs", fact.period, [figure_of([fact]), computed], values, ledger
+        )
+
+
+def _decimals(fact: Fact) -> int:
+    text = format(fact.value, "f") if not isinstance(fact.value, bool) else ""
+    return len(text.partition(".")[2])
+
+
+def _contradiction(
+    code: str, period: Period, used: list[Figure], values: dict[str, Any], ledger: Ledger
+) -> Contradiction:
+    facts = [fact for figure in used for fact in figure.facts]
+    words = {"party": facts[0].party, "period": str(period), **values}
+    keys = frozenset(key_of(fact, ledger.vocabulary) for fact in facts)
+    return Contradiction(Problem(code, facts[0].where, words), facts[0].fact, keys)
+
+
+def _total(figures: list[Figure]) -> Fraction:
+    return sum((f.value for f in figures if isinstance(f.value, Fraction)), Fraction(0))
+
+
+def _names(facts: tuple[str, ...]) -> str:
+    return " + ".join(f"`{name}`" for name in facts)
+
+
+def _plain(number: Fraction) -> str:
+    """A submitted number as it would be typed; all of them end after a few decimals."""
+    scaled = number * 10**15
+    digits = f"{abs(scaled.numerator // scaled.denominator):016d}"
+    text = f"{digits[:-15]}.{digits[-15:]}".rstrip("0").rstrip(".")
+    return f"-{text}" if number < 0 else text

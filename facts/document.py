@@ -1,0 +1,122 @@
+"""Reads YAML as plain text values with the line each one stands on.
+
+Every scalar stays a string: `7.50`, `no` and `2024` mean what they say, and whoever uses
+them decides what they are. Files may come from strangers, so anchors, aliases, tags and
+duplicate keys are refused, and size and depth are bounded.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from facts.problems import InputError, Location, Problem
+
+Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+MAX_CHARACTERS = 2_000_000
+MAX_DEPTH = 20
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Document:
+    """The content of one YAML file and the line (from 1) of every key and item in it."""
+
+    name: str
+    content: Any
+    lines: dict[Path, int]
+
+    def line_of(self, path: Path) -> int:
+        """The line of `path`, or of the nearest thing around it that has one."""
+        while path and path not in self.lines:
+            path = path[:-1]
+        return self.lines.get(path, 1)
+
+
+def read_document(text: str, name: str) -> Document:
+    """Parses `text`; raises InputError with file and line for anything but plain YAML."""
+    if len(text) > MAX_CHARACTERS:
+        raise _refused(name, 1, "yaml-too-large", limit=MAX_CHARACTERS)
+    lines: dict[Path, int] = {(): 1}
+    try:
+        events = _content_events(text)
+        content = _build(next(events, None), events, (), lines, name)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        reason = error.problem or "unreadable"
+        raise _refused(name, mark.line + 1 if mark else 1, "yaml-syntax", reason=reason) from None
+    except yaml.YAMLError:
+        raise _refused(name, 1, "yaml-syntax", reason="not text") from None
+    return Document(name, content, lines)
+
+
+def _content_events(text: str) -> Iterator[Any]:
+    around = (
+        yaml.StreamStartEvent,
+        yaml.StreamEndEvent,
+        yaml.DocumentStartEvent,
+        yaml.DocumentEndEvent,
+    )
+    return (event for event in yaml.parse(text, Loader) if not isinstance(event, around))
+
+
+def _build(
+    event: Any, events: Iterator[Any], path: Path, lines: dict[Path, int], name: str
+) -> Any:
+    if event is None:
+        return None
+    line = event.start_mark.line + 1
+    _check_plain(event, path, name, line)
+    if isinstance(event, yaml.ScalarEvent):
+        return None if event.value in ("", "~", "null") and event.style is None else event.value
+    if isinstance(event, yaml.SequenceStartEvent):
+        return _build_list(events, path, lines, name)
+    return _build_mapping(events, path, lines, name)
+
+
+def _check_plain(event: Any, path: Path, name: str, line: int) -> None:
+    if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
+        raise _refused(name, line, "yaml-alias")
+    if event.tag is not None:
+        raise _refused(name, line, "yaml-tag")
+    if len(path) > MAX_DEPTH:
+        raise _refused(name, line, "yaml-too-deep", limit=MAX_DEPTH)
+
+
+def _build_list(
+    events: Iterator[Any], path: Path, lines: dict[Path, int], name: str
+) -> list[Any]:
+    items: list[Any] = []
+    for event in events:
+        if isinstance(event, yaml.SequenceEndEvent):
+            break
+        here = (*path, len(items))
+        lines[here] = event.start_mark.line + 1
+        items.append(_build(event, events, here, lines, name))
+    return items
+
+
+def _build_mapping(
+    events: Iterator[Any], path: Path, lines: dict[Path, int], name: str
+) -> dict[str, Any]:
+    mapping: dict[str, Any] = {}
+    for event in events:
+        if isinstance(event, yaml.MappingEndEvent):
+            break
+        line = event.start_mark.line + 1
+        _check_plain(event, path, name, line)
+        if not isinstance(event, yaml.ScalarEvent):
+            raise _refused(name, line, "yaml-key")
+        key = event.value
+        if key in mapping:
+            raise _refused(name, line, "yaml-duplicate-key", key=key)
+        lines[(*path, key)] = line
+        mapping[key] = _build(next(events), events, (*path, key), lines, name)
+    return mapping
+
+
+def _refused(name: str, line: int, code: str, **values: object) -> InputError:
+    return InputError([Problem(code, Location(name, row=line), values)])

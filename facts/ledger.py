@@ -1,0 +1,139 @@
+"""Looks figures up: a fact of one party over one period, from whatever was submitted.
+
+A figure is the fact as submitted, or follows from others by the meaning of the fact: a count
+over a year is the sum of both halves, a record on the year covers its halves, a position
+belongs to the last day of its period, a rise follows from the two sums. A figure that
+cannot be had is absent; nothing stands in for it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from facts.periods import Period
+from facts.submission import Fact, FactKey, Submission, key_of
+from facts.vocabulary import FactDefinition, Rise, Vocabulary
+
+Exact = Fraction | bool | date
+
+
+@dataclass(frozen=True)
+class Place:
+    """Whose figure it is: a party and, for some facts, a subject."""
+
+    party: str
+    subject: str | None = None
+
+
+@dataclass(frozen=True)
+class Figure:
+    """The value of a fact, exact, with the submitted facts that it comes from.
+
+    `pair` is the fraction before it was divided out, for a rise.
+    """
+
+    value: Exact
+    facts: tuple[Fact, ...]
+    pair: tuple[Fraction, Fraction] | None = None
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A fact that was not submitted, and for which period it would have been needed."""
+
+    fact: str
+    period: Period
+
+
+class Ledger:
+    """Every fact submitted for one area, found by place, fact and period."""
+
+    def __init__(self, submission: Submission, vocabulary: Vocabulary) -> None:
+        """Indexes a submission in which no fact occurs twice."""
+        self.vocabulary = vocabulary
+        self.submission = submission
+        self._facts: dict[FactKey, Fact] = {key_of(f, vocabulary): f for f in submission.facts}
+        self._by_party: dict[str, list[Fact]] = defaultdict(list)
+        for fact in submission.facts:
+            self._by_party[fact.party].append(fact)
+
+    def facts_of(self, party: str) -> list[Fact]:
+        """Everything one party submitted."""
+        return self._by_party.get(party, [])
+
+    def submitted(self, name: str, place: Place, period: Period) -> Fact | None:
+        """The fact as it was submitted for exactly this period."""
+        moment = self.vocabulary.facts[name].over == "moment"
+        when = period.end if moment else period
+        subject = place.subject.casefold() if place.subject else None
+        return self._facts.get((None, place.party, subject, name, when))
+
+    def figure(self, name: str, place: Place, period: Period) -> Figure | tuple[Missing, ...]:
+        """The figure, or the facts that are missing for it."""
+        definition = self.vocabulary.facts[name]
+        if definition.or_rise:
+            found = self._rise(definition.or_rise, place, period)
+            if isinstance(found, Figure):
+                return found
+            if (fact := self.submitted(name, place, period)) is not None:
+                return figure_of([fact])
+            return found if len(found) == 1 else (Missing(name, period),)
+        return self._found(definition, place, period) or (Missing(name, period),)
+
+    def _found(self, definition: FactDefinition, place: Place, period: Period) -> Figure | None:
+        own = self.submitted(definition.id, place, period)
+        if own is not None:
+            return figure_of([own])
+        if definition.over in ("event", "record"):
+            wider = (self.submitted(definition.id, place, p) for p in period.around)
+            if (fact := next((f for f in wider if f is not None), None)) is not None:
+                return figure_of([fact])
+        if definition.over in ("period", "record"):
+            return self._from_parts(definition, place, period)
+        return None
+
+    def _from_parts(self, definition: FactDefinition, place: Place, period: Period) -> Figure | None:
+        """A count adds up; what was recorded for every part was recorded, one no is a no."""
+        parts = [self._part(definition, place, part) for part in period.parts]
+        found = [fact for part in parts if part for fact in part.facts]
+        if definition.kind == "flag" and any(part and part.value is False for part in parts):
+            return figure_of(fact for fact in found if fact.value is False)
+        if not parts or None in parts:
+            return None
+        return figure_of(found)
+
+    def _part(self, definition: FactDefinition, place: Place, part: Period) -> Figure | None:
+        own = self.submitted(definition.id, place, part)
+        return figure_of([own]) if own else self._from_parts(definition, place, part)
+
+    def _rise(self, rise: Rise, place: Place, period: Period) -> Figure | tuple[Missing, ...]:
+        start, end = (self.submitted(name, place, period) for name in (rise.start, rise.end))
+        if start is None or end is None:
+            both = ((rise.start, start), (rise.end, end))
+            return tuple(Missing(name, period) for name, fact in both if fact is None)
+        return risen(start, end)
+
+
+def figure_of(facts: Iterable[Fact]) -> Figure:
+    """The figure that some facts make together: their sum, or the one value on record."""
+    used = tuple(facts)
+    first = used[0].value
+    if isinstance(first, Decimal):
+        return Figure(sum((exact(fact) for fact in used), Fraction(0)), used)
+    return Figure(first, used)
+
+
+def risen(start: Fact, end: Fact) -> Figure:
+    """The rise in percent from one fact to another; from zero nothing can rise."""
+    rise, base = 100 * (exact(end) - exact(start)), exact(start)
+    return Figure(rise / base if base else Fraction(0), (start, end), (rise, base))
+
+
+def exact(fact: Fact) -> Fraction:
+    """The number in a fact; raises TypeError when it is not one."""
+    if not isinstance(fact.value, Decimal):
+        raise TypeError(f"{fact.fact} is not a number")
+    return Fraction(fact.value)

@@ -1,0 +1,71 @@
+"""What is wrong with something a person handed in: where, and what to do about it.
+
+The sentences stand in `texts/problems.yaml`; code only names them.
+"""
+
+import difflib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from facts.catalogue import sentence
+
+LANGUAGES = ("nl", "en")
+
+
+@dataclass(frozen=True, order=True)
+class Location:
+    """A place in a file; `row` counts from 1 as a spreadsheet does, the header included."""
+
+    file: str | None = None
+    sheet: str | None = None
+    row: int | None = None
+    column: str | None = None
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One problem: its code in the catalogue, its place, and the words to fill in."""
+
+    code: str
+    where: Location = field(default_factory=Location)
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def text(self, language: str) -> str:
+        """The sentence in `nl` or `en`, ending with what to do."""
+        return sentence("problems", language, self.code, self.values)
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """The sentence in every language."""
+        return {language: self.text(language) for language in LANGUAGES}
+
+
+class Refused(ValueError):  # noqa: N818 - it names what happened, and pydantic wants a ValueError
+    """A value that cannot be used, with its code in the catalogue and the words to fill in."""
+
+    def __init__(self, code: str, **values: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.values = values
+
+
+class InputError(Exception):
+    """What was handed in cannot be used; carries every problem found, not only the first."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("; ".join(problem.text("en") for problem in self.problems))
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> dict[str, str]:
+    """The words `suggestion` for a message: the known word nearest to `word`, or nothing.
+
+    Returns a suggestion per language, because the sentence around it differs.
+    """
+    near = difflib.get_close_matches(word.casefold(), list(known), n=1, cutoff=0.6)
+    if not near:
+        return {"suggestion_nl": "", "suggestion_en": ""}
+    return {
+        "suggestion_nl": f"Bedoelde u `{near[0]}`? ",
+        "suggestion_en": f"Did you mean `{near[0]}`? ",
+    }

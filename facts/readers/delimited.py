@@ -1,0 +1,49 @@
+"""CSV files with comma, semicolon or tab."""
+
+import csv
+import io
+from collections.abc import Iterator
+
+from facts.problems import InputError, Location, Problem
+from facts.table import Table, known_headers
+
+DELIMITERS = ";,\t"
+
+
+def read_csv(content: bytes, name: str) -> Iterator[Table]:
+    """The table in a CSV file; raises InputError when it is not text in UTF-8."""
+    text = _text(content, name)
+    lines = text.splitlines(keepends=True)
+    first = next((i for i, line in enumerate(lines) if line.strip(" ;,\t\r\n")), None)
+    if first is None:
+        raise InputError([Problem("file-empty", Location(name))])
+    delimiter = max(DELIMITERS, key=lambda d: known_headers(next(csv.reader([lines[first]], delimiter=d))))
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    rows = _rows(reader, name)
+    header_row, header = next((n, r) for n, r in rows if any(cell.strip() for cell in r))
+    yield Table(name, None, header, header_row, rows)
+
+
+def _text(content: bytes, name: str) -> str:
+    if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+        raise InputError([Problem("file-not-csv", Location(name))])
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError([Problem("file-not-utf8", Location(name))]) from None
+    if "\x00" in text:
+        raise InputError([Problem("file-not-utf8", Location(name))])
+    return text
+
+
+def _rows(reader: "csv._reader", name: str) -> Iterator[tuple[int, list[str]]]:
+    """The rows with the line on which each ends; csv's own complaints get a place."""
+    while True:
+        try:
+            row = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            where = Location(name, row=reader.line_num)
+            raise InputError([Problem("csv-quotes", where)]) from None
+        yield reader.line_num, row

@@ -1,0 +1,188 @@
+"""Tidy tables, wherever they were read from, turned into facts.
+
+All problems of all rows are collected, each with its place; a table with problems gives the
+facts of its good rows too, so that a second look finds everything at once.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from facts.document import read_document
+from facts.periods import Period, period
+from facts.problems import Location, Problem, did_you_mean
+from facts.submission import Fact, clean
+from facts.values import CellError, Raw, read_value
+from facts.vocabulary import FactDefinition, Vocabulary
+
+
+@dataclass(frozen=True)
+class Table:
+    """The cells of one file or sheet; `rows` carry the row number that people see."""
+
+    file: str
+    sheet: str | None
+    header: Sequence[str]
+    header_row: int
+    rows: Iterable[tuple[int, Sequence[Raw | None]]]
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the rows may mention: facts, and parties by every name that they go by."""
+
+    vocabulary: Vocabulary
+    parties: Mapping[str, str]
+
+
+@dataclass
+class Harvest:
+    """What reading gave so far."""
+
+    facts: list[Fact]
+    problems: list[Problem]
+    blank_rows: int = 0
+
+
+@cache
+def _columns() -> Mapping[str, str]:
+    """The column by header, all in lower case; an ignored column is an empty string."""
+    path = Path(__file__).parent / "columns.yaml"
+    content = read_document(path.read_text("utf-8"), path.name).content
+    known = {header: name for name, headers in content["columns"].items() for header in headers}
+    return known | dict.fromkeys(content["ignored"], "")
+
+
+REQUIRED = ("party", "period", "fact", "value")
+
+
+def known_headers(cells: Iterable[object]) -> int:
+    """How many cells are the header of a column that we know."""
+    return sum(clean(str(cell)).casefold() in _columns() for cell in cells if cell is not None)
+
+
+def harvest(table: Table, known: Known, into: Harvest) -> None:
+    """Adds the facts and the problems of one table to `into`."""
+    places = _places(table, into.problems)
+    if places is None:
+        return
+    for row, cells in table.rows:
+        named = {name: cells[i] for name, i in places.items() if i < len(cells)}
+        if any(cell not in (None, "") for cell in cells[len(table.header) :]):
+            where = Location(table.file, table.sheet, row)
+            into.problems.append(Problem("row-too-long", where))
+        elif any(value not in (None, "") for value in named.values()):
+            _row(_Row(table, row, named), known, into)
+
+
+def _places(table: Table, problems: list[Problem]) -> Mapping[str, int] | None:
+    """The index of each column, or None when the table cannot be read as one."""
+    where = Location(table.file, table.sheet, table.header_row)
+    found: dict[str, int] = {}
+    wrong = len(problems)
+    for i, header in enumerate(table.header):
+        name = _columns().get(clean(header).casefold())
+        if name is None and header.strip():
+            place = Location(table.file, table.sheet, table.header_row, header)
+            hint = did_you_mean(header, [h for h, n in _columns().items() if n])
+            problems.append(Problem("column-unknown", place, {"column": header, **hint}))
+        elif name in found:
+            problems.append(Problem("column-twice", where, {"column": name}))
+        elif name:
+            found[name] = i
+    missing = [name for name in REQUIRED if name not in found]
+    problems += [Problem("column-missing", where, {"column": name}) for name in missing]
+    return None if len(problems) > wrong else found
+
+
+@dataclass(frozen=True)
+class _Row:
+    table: Table
+    number: int
+    cells: Mapping[str, Raw | None]
+
+    def at(self, column: str | None = None) -> Location:
+        return Location(self.table.file, self.table.sheet, self.number, column)
+
+    def text(self, column: str) -> str | None:
+        value = self.cells.get(column)
+        return None if value is None else clean(str(value)) or None
+
+
+def _row(row: _Row, known: Known, into: Harvest) -> None:
+    if row.cells.get("value") in (None, ""):
+        into.blank_rows += 1
+        return
+    problems = list(_unusable_cells(row))
+    found = {} if problems else dict(_read_cells(row, known, problems))
+    if problems:
+        into.problems += problems
+        return
+    try:
+        into.facts.append(Fact(**found, where=row.at()))
+    except ValidationError as error:
+        names = [str(item["loc"][0]) for item in error.errors()]
+        into.problems += [Problem("text-too-long", row.at(n), {"column": n}) for n in names]
+
+
+def _unusable_cells(row: _Row) -> Iterator[Problem]:
+    for name, cell in row.cells.items():
+        if isinstance(cell, CellError):
+            yield Problem(cell.code, row.at(name), {"content": cell.content})
+        elif name in REQUIRED and row.text(name) is None:
+            yield Problem("cell-empty", row.at(name), {"column": name})
+
+
+def _read_cells(row: _Row, known: Known, problems: list[Problem]) -> Iterator[tuple[str, Any]]:
+    yield "party", _party(row, known, problems)
+    yield "period", _period(row, problems)
+    definition = _definition(row, known, problems)
+    yield "fact", definition.id if definition else None
+    yield "value", _value(row, definition, problems)
+    area = row.text("area")
+    yield "area", area.casefold() if area else None
+    for name in ("subject", "source", "note"):
+        yield name, row.text(name)
+
+
+def _party(row: _Row, known: Known, problems: list[Problem]) -> str | None:
+    name = row.text("party") or ""
+    found = known.parties.get(name.casefold())
+    if found is None:
+        values = {"party": name, **did_you_mean(name, known.parties)}
+        problems.append(Problem("party-unknown", row.at("party"), values))
+    return found
+
+
+def _period(row: _Row, problems: list[Problem]) -> Period | None:
+    text = row.text("period") or ""
+    try:
+        return period(text.upper())
+    except ValueError as error:
+        problems.append(Problem(str(error), row.at("period"), {"period": text}))
+        return None
+
+
+def _definition(row: _Row, known: Known, problems: list[Problem]) -> FactDefinition | None:
+    name = row.text("fact") or ""
+    found = known.vocabulary.by_label.get(name.casefold())
+    if found is None:
+        values = {"fact": name, **did_you_mean(name, known.vocabulary.by_label)}
+        problems.append(Problem("fact-unknown", row.at("fact"), values))
+    return found
+
+
+def _value(row: _Row, definition: FactDefinition | None, problems: list[Problem]) -> object:
+    raw = row.cells["value"]
+    if definition is None or raw is None or isinstance(raw, CellError):
+        return None
+    try:
+        return read_value(raw, definition.kind)
+    except ValueError as error:
+        values = {"content": clean(str(raw)), "fact": definition.id, "unit": definition.unit}
+        problems.append(Problem(str(error), row.at("value"), values))
+        return None

@@ -1,0 +1,128 @@
+"""The facts that parties submit: id, unit, label and definition, from `vocabulary/*.yaml`.
+
+An agreement with facts nobody used before brings vocabulary files of its own.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field, ValidationError
+
+from facts.document import Document, read_document
+from facts.model import Closed, Localised, problems_in
+from facts.problems import InputError, Location, Problem
+from facts.units import Kind, Unit, known_unit, units
+
+FOLDER = Path(__file__).parent / "vocabulary"
+
+KnownUnit = Annotated[str, AfterValidator(known_unit)]
+FactId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
+Over = Literal["period", "moment", "rate", "event", "record"]
+
+
+class Rise(Closed):
+    """The rise in percent from one sum to another: 100 x (to - from) / from."""
+
+    start: FactId
+    end: FactId
+
+
+class FactDefinition(Closed):
+    """What one fact means.
+
+    `over` says how it relates to time: counted over a `period` (halves add up to the year),
+    the position at a `moment` (the last day of the period), a `rate` over a period (never
+    added up), an `event` of one subject, or something put on `record`.
+    `counts` is the unit in which people count it, where that differs from `unit`.
+    """
+
+    id: FactId
+    unit: KnownUnit
+    counts: KnownUnit | None = None
+    over: Over
+    label: Localised
+    definition: Localised
+    or_rise: Rise | None = None
+    vera: str | None = None
+
+    @property
+    def kind(self) -> Kind:
+        """What values fit it."""
+        return units()[self.unit].kind
+
+    @property
+    def counted_unit(self) -> Unit:
+        """The unit whose noun people read after the number."""
+        return units()[self.counts or self.unit]
+
+
+class Within(Closed):
+    """A contradiction to look for: the parts together exceed the whole."""
+
+    parts: tuple[FactId, ...]
+    whole: tuple[FactId, ...]
+
+
+class VocabularyFile(Closed):
+    """One file: its facts, and which of them must add up."""
+
+    facts: dict[str, FactDefinition]
+    within: tuple[Within, ...] = ()
+
+
+class Vocabulary(Closed):
+    """Every known fact, by id, and the contradictions to look for."""
+
+    facts: Mapping[str, FactDefinition]
+    within: tuple[Within, ...]
+
+    @cached_property
+    def by_label(self) -> Mapping[str, FactDefinition]:
+        """Every fact by its id and by its Dutch and English label, in lower case."""
+        known = {label.casefold(): f for f in self.facts.values() for label in _labels(f)}
+        return known | dict(self.facts)
+
+
+def _labels(fact: FactDefinition) -> tuple[str, str]:
+    return (fact.label.nl, fact.label.en)
+
+
+def load_vocabulary(folders: Iterable[Path] = ()) -> Vocabulary:
+    """The built-in vocabulary and that of `folders`; raises InputError with file and line."""
+    facts: dict[str, FactDefinition] = {}
+    within: list[Within] = []
+    problems: list[Problem] = []
+    for path in [p for folder in (FOLDER, *folders) for p in sorted(folder.glob("*.yaml"))]:
+        document = read_document(path.read_text("utf-8"), path.name)
+        part = _file(document, problems)
+        problems += [_twice(document, key) for key in part.facts if key in facts]
+        facts |= part.facts
+        within += part.within
+    problems += _unknown(within, facts)
+    if problems:
+        raise InputError(problems)
+    return Vocabulary(facts=facts, within=tuple(within))
+
+
+def _file(document: Document, problems: list[Problem]) -> VocabularyFile:
+    content = document.content or {}
+    facts = content.get("facts") or {}
+    named = {key: {"id": key, **entry} for key, entry in facts.items()}
+    try:
+        return VocabularyFile.model_validate({**content, "facts": named})
+    except ValidationError as error:
+        problems += problems_in(error, document, VocabularyFile)
+        return VocabularyFile(facts={})
+
+
+def _twice(document: Document, key: str) -> Problem:
+    where = Location(document.name, row=document.line_of(("facts", key)))
+    return Problem("vocabulary-twice", where, {"fact": key})
+
+
+def _unknown(within: Iterable[Within], facts: Mapping[str, FactDefinition]) -> list[Problem]:
+    named = {name for rule in within for name in (*rule.parts, *rule.whole)}
+    named |= {n for f in facts.values() if f.or_rise for n in (f.or_rise.start, f.or_rise.end)}
+    return [Problem("vocabulary-unknown", values={"fact": name}) for name in named - set(facts)]

@@ -1,0 +1,1 @@
+"""What was agreed: norms as data, one folder per agreement in `packs/`."""

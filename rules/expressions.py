@@ -1,0 +1,272 @@
+"""What measures and bounds are made of, and how their text is read.
+
+    measure:  lettings_above_income_limit / lettings_social
+              dwellings_label_e + dwellings_label_f - claimed efg_exempt_monument
+    bound:    at most 7.5%
+              at most cao_wage_growth[year - 1] - 0.5 pp
+              at most land_price_limit[year] * stacking_factor[storeys]
+              at most 0 dwellings by 2028-12-31
+
+Nothing else can be said: no functions, no conditions, no loops. `claimed` marks an exemption
+that does not exist until somebody claims it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Literal
+
+from facts.problems import Refused
+from facts.units import units
+
+MAX_LENGTH = 300
+MAX_TOKENS = 60
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number as printed, with its unit; None takes the unit of what it is compared with."""
+
+    value: Decimal
+    unit: str | None
+
+
+@dataclass(frozen=True)
+class FactRef:
+    """A submitted fact; a `claimed` one is zero until it is submitted."""
+
+    name: str
+    claimed: bool = False
+
+
+@dataclass(frozen=True)
+class YearValue:
+    """The value of a parameter or series for the judged year, or so many years from it."""
+
+    name: str
+    offset: int
+
+
+@dataclass(frozen=True)
+class TableValue:
+    """The value of a parameter for the class that a fact falls in."""
+
+    name: str
+    fact: str
+
+
+@dataclass(frozen=True)
+class Operation:
+    """Two expressions added, subtracted, multiplied or divided."""
+
+    sign: Literal["+", "-", "*", "/"]
+    left: "Expression"
+    right: "Expression"
+
+
+Expression = Number | FactRef | YearValue | TableValue | Operation
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What is measured; `text` is how the pack wrote it."""
+
+    text: str
+    tree: Expression
+
+
+@dataclass(frozen=True)
+class Bound:
+    """A bound, itself included, with the date by which it must be met."""
+
+    text: str
+    side: Literal["at most", "at least"]
+    tree: Expression
+    by: date | None = None
+
+
+def walk(tree: Expression) -> Iterator[Expression]:
+    """The expression and everything in it, from left to right."""
+    yield tree
+    if isinstance(tree, Operation):
+        yield from walk(tree.left)
+        yield from walk(tree.right)
+
+
+def facts_in(tree: Expression) -> tuple[FactRef, ...]:
+    """The facts an expression needs, in the order in which it names them."""
+    found: dict[str, FactRef] = {}
+    for part in walk(tree):
+        if isinstance(part, FactRef):
+            found.setdefault(part.name, part)
+        elif isinstance(part, TableValue):
+            found.setdefault(part.fact, FactRef(part.fact))
+    return tuple(found.values())
+
+
+def printed_value(tree: Expression) -> Fraction | None:
+    """The value of an expression of printed numbers only; None for any other."""
+    if isinstance(tree, Number):
+        return Fraction(tree.value)
+    if not isinstance(tree, Operation) or tree.sign == "/":
+        return None
+    left, right = printed_value(tree.left), printed_value(tree.right)
+    if left is None or right is None:
+        return None
+    return combined(tree.sign, left, right)
+
+
+def combined(sign: Literal["+", "-", "*", "/"], left: Fraction, right: Fraction) -> Fraction:
+    """Two exact numbers added, subtracted, multiplied or divided."""
+    if sign == "+":
+        return left + right
+    if sign == "-":
+        return left - right
+    return left * right if sign == "*" else left / right
+
+
+def parse_measure(text: str) -> Measure:
+    """Reads a measure; raises Refused with what is wrong where."""
+    parser = _Parser(text)
+    tree = parser.expression()
+    parser.end()
+    return Measure(text, tree)
+
+
+def parse_bound(text: str) -> Bound:
+    """Reads a bound; raises Refused with what is wrong where."""
+    parser = _Parser(text)
+    side: Literal["at most", "at least"] = parser.side()
+    tree = parser.expression()
+    by = parser.date() if parser.accept("by") else None
+    parser.end()
+    return Bound(text, side, tree, by)
+
+
+_TOKEN = re.compile(
+    r"\s*(?:(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2})|(?P<number>[0-9]+(?:\.[0-9]+)?)"
+    r"|(?P<word>[A-Za-z_][A-Za-z0-9_]*)|(?P<sign>[-+*/()\[\]%]))"
+)
+_UNIT_WORDS = {"pp": "percentage point", "EUR": "EUR"}
+
+
+class _Parser:
+    """Recursive descent over one line; every method reads one construct."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = list(_tokens(text))
+        self.at = 0
+
+    def peek(self) -> str:
+        return self.tokens[self.at] if self.at < len(self.tokens) else ""
+
+    def accept(self, *wanted: str) -> str:
+        token = self.peek()
+        if token in wanted:
+            self.at += 1
+            return token
+        return ""
+
+    def expect(self, wanted: str) -> None:
+        if not self.accept(wanted):
+            raise self.refused("expression-expected", wanted=wanted)
+
+    def refused(self, code: str, **values: object) -> Refused:
+        return Refused(code, text=self.text, found=self.peek() or "-", **values)
+
+    def end(self) -> None:
+        if self.peek():
+            raise self.refused("expression-left-over")
+
+    def side(self) -> Literal["at most", "at least"]:
+        if self.accept("at"):
+            if self.accept("most"):
+                return "at most"
+            if self.accept("least"):
+                return "at least"
+        raise self.refused("expression-side")
+
+    def date(self) -> date:
+        token = self.peek()
+        try:
+            found = date.fromisoformat(token)
+        except ValueError:
+            raise self.refused("expression-date") from None
+        self.at += 1
+        return found
+
+    def expression(self) -> Expression:
+        tree = self.term()
+        while sign := self.accept("+", "-"):
+            tree = Operation("+" if sign == "+" else "-", tree, self.term())
+        return tree
+
+    def term(self) -> Expression:
+        tree = self.factor()
+        while sign := self.accept("*", "/"):
+            tree = Operation("*" if sign == "*" else "/", tree, self.factor())
+        return tree
+
+    def factor(self) -> Expression:
+        if self.accept("("):
+            tree = self.expression()
+            self.expect(")")
+            return tree
+        if self.accept("claimed"):
+            return FactRef(self.name(), claimed=True)
+        if self.peek()[:1].isdigit():
+            return self.number()
+        name = self.name()
+        return self.lookup(name) if self.accept("[") else FactRef(name)
+
+    def name(self) -> str:
+        token = self.peek()
+        if not token[:1].isalpha():
+            raise self.refused("expression-name")
+        self.at += 1
+        return token
+
+    def number(self) -> Number:
+        value = Decimal(self.peek())
+        self.at += 1
+        if self.accept("%"):
+            return Number(value, "percent")
+        word = self.peek()
+        if word in _UNIT_WORDS or word in units():
+            self.at += 1
+            return Number(value, _UNIT_WORDS.get(word, word))
+        return Number(value, None)
+
+    def lookup(self, name: str) -> Expression:
+        if not self.accept("year"):
+            fact = self.name()
+            self.expect("]")
+            return TableValue(name, fact)
+        sign = self.accept("+", "-")
+        steps = 0
+        if sign:
+            token = self.peek()
+            if not token.isdigit() or len(token) > 2:
+                raise self.refused("expression-years")
+            self.at += 1
+            steps = int(token) if sign == "+" else -int(token)
+        self.expect("]")
+        return YearValue(name, steps)
+
+
+def _tokens(text: str) -> Iterator[str]:
+    if len(text) > MAX_LENGTH:
+        raise Refused("expression-too-long", text=text[:40], limit=MAX_LENGTH)
+    at = count = 0
+    stripped = text.rstrip()
+    while at < len(stripped):
+        match = _TOKEN.match(stripped, at)
+        count += 1
+        if match is None or count > MAX_TOKENS:
+            raise Refused("expression-character", text=text, found=stripped[at : at + 10].strip())
+        yield match[0].strip()
+        at = match.end()

@@ -1,0 +1,170 @@
+"""Finds and loads packs; a pack with any mistake is refused whole, with every mistake listed."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from facts.document import Document, read_document
+from facts.model import problems_in
+from facts.problems import InputError, Location, Problem, Refused, did_you_mean
+from facts.reference import Series, load_reference
+from facts.vocabulary import Vocabulary, load_vocabulary
+from rules.dimensions import Names, check_norm
+from rules.schema import Agreement, Chapter, Norm, Pack
+
+BUILT_IN = Path(__file__).parent / "packs"
+AGREEMENT = "agreement.yaml"
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Library:
+    """The packs that can be asked for, and the vocabulary and series that they may use.
+
+    A folder given beside the built-in one may be a pack or hold several, and may bring
+    `vocabulary/*.yaml` and `reference/*.yaml` of its own.
+    """
+
+    folders: tuple[Path, ...]
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The built-in facts and those of the folders."""
+        return load_vocabulary(folder / "vocabulary" for folder in self.folders)
+
+    @cached_property
+    def reference(self) -> Mapping[str, Series]:
+        """The built-in series and those of the folders."""
+        return load_reference(folder / "reference" for folder in self.folders)
+
+    @cached_property
+    def agreements(self) -> Mapping[str, tuple[Path, Agreement]]:
+        """Every agreement by id with its folder; only the agreements' own files are read."""
+        problems: list[Problem] = []
+        found: dict[str, tuple[Path, Agreement]] = {}
+        for folder in self._pack_folders(problems):
+            document = _document(folder / AGREEMENT)
+            agreement = _validated(Agreement, document, problems)
+            if agreement is None:
+                continue
+            if agreement.id in found:
+                where = Location(document.name)
+                problems.append(Problem("pack-twice", where, {"agreement": agreement.id}))
+            found[agreement.id] = (folder, agreement)
+        if problems:
+            raise InputError(problems)
+        return dict(sorted(found.items()))
+
+    def _pack_folders(self, problems: list[Problem]) -> list[Path]:
+        found: list[Path] = []
+        for folder in (BUILT_IN, *self.folders):
+            inside = [folder] if (folder / AGREEMENT).is_file() else []
+            inside += sorted(path.parent for path in folder.glob(f"*/{AGREEMENT}"))
+            if not inside:
+                problems.append(Problem("pack-missing", values={"folder": folder.name}))
+            found += inside
+        return found
+
+    def known(self, name: str) -> str:
+        """The id of an agreement; raises InputError with the nearest known one."""
+        if name in self.agreements:
+            return name
+        values = {"agreement": name, **did_you_mean(name, self.agreements)}
+        raise InputError([Problem("agreement-unknown", values=values)])
+
+    def pack(self, name: str) -> Pack:
+        """Loads one pack; raises InputError with file and line of every mistake."""
+        folder, agreement = self.agreements[self.known(name)]
+        return load_pack(folder, agreement, self.vocabulary, self.reference)
+
+
+def load_pack(
+    folder: Path, agreement: Agreement, vocabulary: Vocabulary, reference: Mapping[str, Series]
+) -> Pack:
+    """Reads and checks every chapter in a folder, in the order of their names."""
+    problems: list[Problem] = []
+    paths = [path for path in sorted(folder.glob("*.yaml")) if path.name != AGREEMENT]
+    documents = [_document(path) for path in paths]
+    chapters = [_chapter(document, problems) for document in documents]
+    pack = Pack(
+        agreement=agreement,
+        chapters=tuple(chapter for chapter in chapters if chapter is not None),
+        sha256=_digest([folder / AGREEMENT, *paths]),
+    )
+    names = Names(vocabulary.facts, pack.parameters, reference)
+    seen: set[str] = set()
+    for document, chapter in zip(documents, chapters, strict=True):
+        problems += _mistakes(document, chapter.norms if chapter else (), names, seen)
+    if problems:
+        raise InputError(problems)
+    return pack
+
+
+def _mistakes(
+    document: Document, norms: Sequence[Norm], names: Names, seen: set[str]
+) -> list[Problem]:
+    found: list[Problem] = []
+    for index, norm in enumerate(norms):
+        where = Location(document.name, row=document.line_of(("norms", index)))
+        if norm.id in seen:
+            found.append(Problem("norm-twice", where, {"norm": norm.id}))
+        seen.add(norm.id)
+        try:
+            check_norm(norm, names)
+        except Refused as refused:
+            found.append(Problem(refused.code, where, refused.values))
+    return found
+
+
+def _chapter(document: Document, problems: list[Problem]) -> Chapter | None:
+    content = document.content
+    if isinstance(content, dict) and isinstance(content.get("parameters"), dict):
+        named = {
+            key: {"id": key, **entry} if isinstance(entry, dict) else entry
+            for key, entry in content["parameters"].items()
+        }
+        document = Document(document.name, {**content, "parameters": named}, document.lines)
+    return _validated(Chapter, document, problems)
+
+
+def _validated(
+    model: type[Model], document: Document, problems: list[Problem]
+) -> Model | None:
+    try:
+        return model.model_validate(document.content)
+    except ValidationError as error:
+        problems += problems_in(error, document, model)
+        return None
+
+
+def _document(path: Path) -> Document:
+    name = f"{path.parent.name}/{path.name}"
+    try:
+        return read_document(path.read_text("utf-8"), name)
+    except (OSError, UnicodeDecodeError):
+        raise InputError([Problem("file-not-utf8", Location(name))]) from None
+
+
+def _digest(paths: Iterable[Path]) -> str:
+    """One hash over names and contents, so that a pack is known wherever it lies."""
+    total = hashlib.sha256()
+    for path in paths:
+        content = path.read_bytes()
+        total.update(f"{path.name}\0{len(content)}\0".encode())
+        total.update(content)
+    return total.hexdigest()
+
+
+def json_schema() -> Mapping[str, Any]:
+    """The JSON Schema of a chapter file, for editors that check while people type."""
+    schema = Chapter.model_json_schema(by_alias=True)
+    parameter = schema["$defs"]["Parameter"]
+    parameter["properties"].pop("id")
+    parameter["required"].remove("id")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

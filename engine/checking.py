@@ -77,6 +77,10 @@ class Checker:
                 parties |= {alias.casefold(): party_id for alias in names}
         return Known(self.library.vocabulary, parties)
 
+    def units(self, pack: Pack) -> Mapping[str, str]:
+        """The unit that each norm of a pack measures in."""
+        return self._judge(pack).units
+
     def _packs(
         self, submission: Submission, question: Question, periods: Sequence[Period]
     ) -> list[Pack]:

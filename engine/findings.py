@@ -79,7 +79,8 @@ class Beside:
 class Finding:
     """A verdict with everything that it rests on.
 
-    `crossings` are the bounds of pass and, if there is one, warn. `record` is the record that
+    `crossings` are the bounds of pass and, if there is one, warn. `key_facts` chose the class
+    in a table. `record` is the record that
     the clause gives meaning to (the choice for wider room, the follow-up), if it was submitted.
     """
 
@@ -88,6 +89,7 @@ class Finding:
     measured: Measured
     crossings: tuple[Crossing, ...]
     headroom: Headroom
+    key_facts: tuple[Fact, ...] = ()
     record: Fact | None = None
     national: ParameterUse | None = None
     course: Course | None = None

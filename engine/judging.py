@@ -175,6 +175,7 @@ class _Judgement:
             figures,
             crossings,
             headroom(status, limits, steps),
+            case.key_facts,
             case.record.facts[0] if case.record else None,
             self._stricter(about, crossings),
             case.course,

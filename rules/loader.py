@@ -31,7 +31,11 @@ class Library:
     `vocabulary/*.yaml` and `reference/*.yaml` of its own.
     """
 
-    folders: tuple[Path, ...]
+    folders: tuple[Path, ...] = ()
+
+    @cached_property
+    def _packs(self) -> dict[str, Pack]:
+        return {}
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -79,9 +83,11 @@ class Library:
         raise InputError([Problem("agreement-unknown", values=values)])
 
     def pack(self, name: str) -> Pack:
-        """Loads one pack; raises InputError with file and line of every mistake."""
-        folder, agreement = self.agreements[self.known(name)]
-        return load_pack(folder, agreement, self.vocabulary, self.reference)
+        """One pack, loaded once; raises InputError with file and line of every mistake."""
+        if name not in self._packs:
+            folder, agreement = self.agreements[self.known(name)]
+            self._packs[name] = load_pack(folder, agreement, self.vocabulary, self.reference)
+        return self._packs[name]
 
 
 def load_pack(

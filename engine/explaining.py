@@ -1,0 +1,208 @@
+"""Writes the explanation of a finding, from sentences in `texts/findings.yaml`.
+
+An explanation says what was agreed, what was reported, the sum, the bound and where it comes
+from, the verdict and why, the distance in units that people count in, and what to do next.
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from engine.findings import Beside, Crossing, Finding
+from engine.locale import bare, day, listed, number, quantity
+from engine.measuring import Measured
+from engine.wording import Words, origin
+from facts.ledger import Figure, exact
+from rules.expressions import Expression, FactRef, Number, Operation, TableValue, YearValue
+
+
+class FindingText(Words):
+    """Explains findings in one language."""
+
+    def text(self, finding: Finding) -> str:
+        """The whole explanation of a finding."""
+        return " ".join(self._finding(finding))
+
+    def _finding(self, finding: Finding) -> Iterator[str]:
+        about = finding.about
+        yield self.agreed(about)
+        yield self.reported(finding)
+        yield from self._worked_out(finding)
+        yield self._bound(finding)
+        yield self.say(finding.status)
+        yield from self._why(finding)
+        yield from self._distance(finding)
+        yield from self._around(finding)
+        if finding.status != "pass":
+            yield self.say("next", next=about.norm.next[self.language])
+        for reading in about.norm.readings:
+            lang = self.language
+            words = (reading.question[lang], reading.chosen[lang], reading.why[lang])
+            yield self.say("reading", **dict(zip(("question", "chosen", "why"), words, strict=True)))
+
+    def reported(self, finding: Finding) -> str:
+        """Who submitted which figures."""
+        about = finding.about
+        figures = [self._figure(n, figure) for n, figure in finding.measured.figures.items()]
+        figures += [self._fact(fact.fact, exact(fact)) for fact in finding.key_facts]
+        subject = self.say("for_subject", subject=about.subject) if about.subject else ""
+        return self.say(
+            "reported",
+            party=about.party_name,
+            period=about.period,
+            subject=subject,
+            figures="; ".join(figures),
+        )
+
+    def _figure(self, name: str, figure: Figure) -> str:
+        if figure.pair is not None:
+            return "; ".join(self._fact(fact.fact, exact(fact)) for fact in figure.facts)
+        return self._fact(name, figure.value if isinstance(figure.value, Fraction) else Fraction(0))
+
+    def _fact(self, name: str, value: Fraction) -> str:
+        shown = bare(value, self.vocabulary.facts[name].unit, self.language)
+        return self.say("figure", label=self.label(name), value=shown)
+
+    def _worked_out(self, finding: Finding) -> Iterator[str]:
+        measured, tree = finding.measured, finding.about.norm.measure.tree
+        value = self._value(finding)
+        if isinstance(tree, Operation) and tree.sign == "/" and measured.bottom is not None:
+            top, bottom = (number(n, self.language, 0) for n in (measured.top, measured.bottom))
+            yield self.say("share", top=top, bottom=bottom, value=value)
+        elif isinstance(tree, Operation):
+            yield self.say("sum", sum=self._sum(tree, measured), value=value)
+        elif measured.bottom is not None:
+            yield self.say("rise", value=value)
+
+    def _sum(self, tree: Expression, measured: Measured) -> str:
+        """The sum as a sum, without the exemptions that nobody claimed."""
+        if isinstance(tree, FactRef):
+            figure = measured.figures.get(tree.name)
+            exact = figure.value if figure and isinstance(figure.value, Fraction) else None
+            return number(exact, self.language, 0) if exact is not None else ""
+        if isinstance(tree, Number):
+            return number(Fraction(tree.value), self.language, 0)
+        if not isinstance(tree, Operation):
+            return ""
+        left, right = self._sum(tree.left, measured), self._sum(tree.right, measured)
+        sign = "\N{MINUS SIGN}" if tree.sign == "-" else tree.sign
+        return f"{left} {sign} {right}" if right else left
+
+    def _value(self, finding: Finding) -> str:
+        return quantity(
+            finding.measured.value, finding.about.unit, self.language, finding.crossing.value
+        )
+
+    def _bound(self, finding: Finding) -> str:
+        first, unit = finding.crossings[0], finding.about.unit
+        side = self.say("side", first.bound.side)
+        value = quantity(first.value, unit, self.language)
+        if first.bound.by is not None:
+            return self._bound_by(finding, first, side, value)
+        if first.uses:
+            worked = self._worked_bound(first.bound.tree, first, unit)
+            sources = "; ".join(self.source(use) for use in first.uses)
+            return self.say("bound_worked", side=side, value=value, sum=worked, sources=sources)
+        if len(finding.crossings) > 1:
+            wide = quantity(finding.crossings[1].value, unit, self.language)
+            return self.say("bound_two", side=side, value=value, wide=wide)
+        return self.say("bound_printed", side=side, value=value)
+
+    def _bound_by(self, finding: Finding, first: Crossing, side: str, value: str) -> str:
+        by = day(first.bound.by, self.language) if first.bound.by else ""
+        course = finding.course
+        if course is None:
+            return self.say("bound_due", by=by, side=side, value=value)
+        target = Fraction(0) if not isinstance(first.bound.tree, Number) else Fraction(first.bound.tree.value)
+        return self.say(
+            "bound_course",
+            by=by,
+            side=side,
+            value=number(first.value, self.language, 0),
+            target=quantity(target, finding.about.unit, self.language),
+            before=number(course.before.value, self.language, 0),
+            now=number(finding.measured.value, self.language, 0),
+        )
+
+    def _worked_bound(self, tree: Expression, crossing: Crossing, unit: str) -> str:
+        """The bound as the sum it is: `5,8% - 0,5 procentpunt`, `€ 17.999,00 x 0,9`."""
+        if isinstance(tree, Number):
+            return quantity(Fraction(tree.value), tree.unit or unit, self.language)
+        if isinstance(tree, YearValue | TableValue):
+            use = next(use for use in crossing.uses if use.name == tree.name)
+            return quantity(use.value, self.unit(use.name), self.language)
+        if not isinstance(tree, Operation):
+            return ""
+        signs = {"*": "\N{MULTIPLICATION SIGN}", "-": "\N{MINUS SIGN}"}
+        left = self._worked_bound(tree.left, crossing, unit)
+        right = self._worked_bound(tree.right, crossing, unit)
+        return f"{left} {signs.get(tree.sign, tree.sign)} {right}"
+
+    def _why(self, finding: Finding) -> Iterator[str]:
+        norm, unit, crossing = finding.about.norm, finding.about.unit, finding.crossing
+        value = bare(finding.measured.value, unit, self.language, crossing.value)
+        if finding.status == "pass":
+            yield self.say("why_exactly" if finding.margin == 0 else "why_pass", value=value)
+            return
+        side = "upper" if crossing.bound.side == "at most" else "lower"
+        bound = bare(crossing.value, unit, self.language)
+        yield self.say("why_crossed", side, value=value, bound=bound)
+        if finding.status == "warn" and len(finding.crossings) > 1:
+            yield self.say("why_wide")
+        if finding.status == "breach" and norm.follow_up:
+            yield self.say("why_follow_up")
+        if norm.force in ("effort", "forecast"):
+            yield self.say("why_effort")
+
+    def _distance(self, finding: Finding) -> Iterator[str]:
+        room = finding.headroom
+        side = "upper" if finding.crossings[0].bound.side == "at most" else "lower"
+        if room.to_pass is not None:
+            yield self.say("repair", side, count=self.steps(room.to_pass, room))
+        for left, beyond in ((room.until_warn, "to_warn"), (room.until_breach, "to_breach")):
+            if left is not None and left > 0:
+                count = self.steps(left, room)
+                yield self.say("room", side, next=self.say(beyond), count=count)
+            elif left is not None:
+                yield self.say("room_none", next=self.say(beyond))
+
+    def room(self, finding: Finding) -> str:
+        """The nearest distance in a few words, for a table."""
+        room = finding.headroom
+        side = "upper" if finding.crossings[0].bound.side == "at most" else "lower"
+        if room.to_pass is not None:
+            return self.say("short", side, count=self.steps(room.to_pass, room))
+        left = room.until_warn if room.until_warn is not None else room.until_breach
+        return self.say("short", "room", count=self.steps(left, room)) if left is not None else ""
+
+    def _around(self, finding: Finding) -> Iterator[str]:
+        norm = finding.about.norm
+        record = norm.follow_up or norm.on_record
+        if record is not None and finding.status != "pass":
+            value = str(finding.record.value).lower() if finding.record else "absent"
+            yield self.say("record", label=self.label(record), value=self.say("flag", value))
+        if finding.national is not None:
+            use = finding.national
+            yield self.say(
+                "national",
+                value=quantity(use.value, finding.about.unit, self.language),
+                source=origin(use.source),
+                certainty=self.say("certainty", use.certainty),
+            )
+        if finding.beside is not None:
+            yield from self._beside(finding, finding.beside)
+
+    def _beside(self, finding: Finding, beside: Beside) -> Iterator[str]:
+        names = {key: party.name for key, party in finding.about.agreement.parties.items()}
+        if beside.without:
+            parties = listed([names[party] for party in beside.without], self.language)
+            yield self.say("beside_missing", parties=parties)
+        elif beside.total is not None and beside.total.bottom:
+            yield self.say(
+                "beside",
+                parties=listed([names[party] for party in beside.parties], self.language),
+                top=number(beside.total.top, self.language, 0),
+                bottom=number(beside.total.bottom, self.language, 0),
+                value=quantity(
+                    beside.total.value, finding.about.unit, self.language, finding.crossing.value
+                ),
+            )

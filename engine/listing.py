@@ -1,0 +1,130 @@
+"""What is encoded: agreements and norms as data and in words."""
+
+from collections import Counter
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+from engine.explaining import FindingText
+from engine.locale import LANGUAGES, day, quantity
+from engine.templates import needed
+from facts.vocabulary import Vocabulary
+from rules.expressions import Bound, Expression, Number, Operation, TableValue, YearValue
+from rules.loader import Library
+from rules.schema import Norm, Pack
+
+SIGNS = {"*": "\N{MULTIPLICATION SIGN}", "-": "\N{MINUS SIGN}"}
+
+
+class NormText(FindingText):
+    """Says norms in words, in one language."""
+
+    def bound(self, bound: Bound, unit: str) -> str:
+        """A bound in words: `ten hoogste CAO-loonontwikkeling van het jaar ervoor - 0,5 ...`."""
+        text = f"{self.say('side', bound.side)} {self._words(bound.tree, unit)}"
+        if bound.by is None:
+            return text
+        dated = self.say("by_date", bound=text, by=day(bound.by, self.language))
+        return f"{dated}; {self.say('pace')}"
+
+    def _words(self, tree: Expression, unit: str) -> str:
+        if isinstance(tree, Number):
+            return quantity(Fraction(tree.value), tree.unit or unit, self.language)
+        if isinstance(tree, YearValue):
+            return self._year(tree)
+        if isinstance(tree, TableValue):
+            label = self.parameter(tree.name)
+            return self.say("by_fact", label=label, fact=self.label(tree.fact))
+        if not isinstance(tree, Operation):
+            raise TypeError(f"{tree} has no place in a bound")
+        left, right = self._words(tree.left, unit), self._words(tree.right, unit)
+        return f"{left} {SIGNS.get(tree.sign, tree.sign)} {right}"
+
+    def _year(self, tree: YearValue) -> str:
+        label, count = self.parameter(tree.name), abs(tree.offset)
+        if count == 0:
+            return self.say("in_year", label=label)
+        direction = "years_before" if tree.offset < 0 else "years_after"
+        return self.say(direction, "one" if count == 1 else "other", label=label, count=count)
+
+
+def norm_texts(library: Library, pack: Pack) -> Mapping[str, NormText]:
+    """A writer per language for the norms of a pack."""
+    given = (library.vocabulary, pack.parameters, library.reference)
+    return {language: NormText(language, *given) for language in LANGUAGES}
+
+
+def norms_data(library: Library, pack: Pack, units: Mapping[str, str]) -> dict[str, Any]:
+    """Every norm, and every clause that is not checked, as plain data."""
+    texts = norm_texts(library, pack)
+    return {
+        "norms": [
+            _norm(norm, chapter.chapter, units[norm.id], texts, library.vocabulary)
+            for chapter in pack.chapters
+            for norm in chapter.norms
+        ],
+        "not_checked": [
+            {"clause": i.clause, "covers": list(i.covers), "reason": i.reason.model_dump()}
+            for chapter in pack.chapters
+            for i in chapter.not_checked
+        ],
+    }
+
+
+def _norm(
+    norm: Norm,
+    chapter: str,
+    unit: str,
+    texts: Mapping[str, NormText],
+    vocabulary: Vocabulary,
+) -> dict[str, Any]:
+    bands = {"pass": norm.holds, "warn": norm.warn}
+    facts = needed(norm)
+    rises = {name: vocabulary.facts[name].or_rise for name in facts}
+    return {
+        "id": norm.id,
+        "chapter": chapter,
+        "clause": norm.clause,
+        "covers": list(norm.covers),
+        "title": norm.title.model_dump(),
+        "agreed": norm.agreed.model_dump(),
+        "force": norm.force,
+        "binds": norm.binds,
+        "every": norm.every,
+        "valid_from": norm.valid.start.isoformat(),
+        "valid_to": norm.valid.end.isoformat() if norm.valid.end else None,
+        "measure": norm.measure.text,
+        "unit": unit,
+        "bands": {
+            name: {"bound": b.text, **{lang: w.bound(b, unit) for lang, w in texts.items()}}
+            for name, b in bands.items()
+            if b is not None
+        },
+        "facts": list(facts),
+        "or_facts": {name: [r.start, r.end] for name, r in rises.items() if r is not None},
+        "readings": [reading.model_dump() for reading in norm.readings],
+    }
+
+
+def agreements_data(library: Library) -> list[dict[str, Any]]:
+    """Every agreement with its parties, term, and norms counted by force and rhythm."""
+    found = []
+    for name, (_, agreement) in library.agreements.items():
+        pack = library.pack(name)
+        found.append(
+            {
+                "id": name,
+                "title": agreement.title,
+                "area": agreement.area,
+                "signed": agreement.signed.isoformat(),
+                "valid_from": agreement.term.start.isoformat(),
+                "valid_to": agreement.term.end.isoformat() if agreement.term.end else None,
+                "parties": list(agreement.parties),
+                "norms": len(pack.norms),
+                "by_force": dict(Counter(norm.force for norm in pack.norms)),
+                "by_every": dict(Counter(norm.every for norm in pack.norms)),
+                "covers": sum(len(norm.covers) for norm in pack.norms),
+                "sha256": pack.sha256,
+            }
+        )
+    return found

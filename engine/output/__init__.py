@@ -1,0 +1,1 @@
+"""Ways to hand an assessment over: a table for people, JSON and CSV for machines."""

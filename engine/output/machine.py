@@ -1,0 +1,258 @@
+"""An assessment as JSON and CSV; numbers are strings, exact or to at most six decimals."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from engine.findings import Assessment, Finding, NotAssessed, Receipt, Subject
+from engine.headroom import Headroom
+from engine.locale import LANGUAGES, rounded
+from engine.measuring import Measured
+from engine.parameters import ParameterUse
+from engine.speaking import Speaker
+from facts.contradictions import Contradiction
+from facts.problems import Problem
+from facts.submission import Fact
+
+PLACES = 6
+
+CSV_COLUMNS = (
+    "agreement", "norm", "clause", "party", "area", "subject", "period", "outcome",
+    "value", "exact", "unit", "threshold", "margin", "explanation",
+)  # fmt: skip
+
+
+def as_json(assessment: Assessment, speaker: Speaker) -> str:
+    """The assessment as one JSON object."""
+    return json.dumps(as_data(assessment, speaker), ensure_ascii=False, indent=1) + "\n"
+
+
+def as_data(assessment: Assessment, speaker: Speaker) -> dict[str, Any]:
+    """The assessment as plain data, with the names that the README lists."""
+    return {
+        "receipt": _receipt(assessment.receipt) if assessment.receipt else {},
+        "findings": [_finding(finding, speaker) for finding in assessment.findings],
+        "not_assessed": [_not_assessed(item, speaker) for item in assessment.not_assessed],
+        "data_problems": [_contradiction(item) for item in assessment.data_problems],
+        "unused_facts": [_unused(fact) for fact in assessment.unused_facts],
+        "errors": [_error(problem) for problem in assessment.errors],
+    }
+
+
+def as_csv(assessment: Assessment, speaker: Speaker, language: str) -> str:
+    """Findings and what was not assessed, a row each; a cell never begins as a formula."""
+    data = as_data(assessment, speaker)
+    out = io.StringIO()
+    writer = csv.DictWriter(out, CSV_COLUMNS, extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    for row in (*data["findings"], *data["not_assessed"]):
+        outcome = row.get("status") or row["reason"]
+        explanation = row["explanation"][language]
+        cells = {**row, "outcome": outcome, "explanation": explanation}
+        writer.writerow({key: _harmless(value) for key, value in cells.items()})
+    return out.getvalue()
+
+
+def errors_as_csv(assessment: Assessment, language: str) -> str:
+    """Why nothing was judged, a row for each problem."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(("file", "sheet", "row", "column", "code", "problem"))
+    for problem in assessment.errors:
+        where = problem.where
+        cells = (where.file, where.sheet, where.row, where.column, problem.code)
+        writer.writerow([_harmless(cell) for cell in (*cells, problem.text(language))])
+    return out.getvalue()
+
+
+def _harmless(value: object) -> object:
+    """Text that a spreadsheet would run as a formula is quoted; a number is left alone."""
+    if not isinstance(value, str) or not value.startswith(("=", "+", "-", "@", "\t", "\r")):
+        return value
+    return value if _is_number(value) else f"'{value}"
+
+
+def _is_number(text: str) -> bool:
+    return text.removeprefix("-").replace(".", "", 1).isdigit()
+
+
+def _receipt(receipt: Receipt) -> dict[str, Any]:
+    return {
+        "engine_version": receipt.engine_version,
+        "packs": dict(receipt.packs),
+        "inputs": dict(receipt.inputs),
+        "as_of": receipt.as_of.isoformat(),
+        "periods": list(receipt.periods),
+        "parties": list(receipt.parties),
+        "facts": receipt.facts,
+        "blank_rows": receipt.blank_rows,
+    }
+
+
+def _about(about: Subject) -> dict[str, Any]:
+    return {
+        "agreement": about.agreement.id,
+        "norm": about.norm.id,
+        "clause": about.norm.clause,
+        "party": about.party,
+        "area": about.agreement.area,
+        "subject": about.subject or None,
+        "period": str(about.period),
+    }
+
+
+def _finding(finding: Finding, speaker: Speaker) -> dict[str, Any]:
+    return {
+        **_about(finding.about),
+        "status": finding.status,
+        "value": _value(finding),
+        "exact": _exact(finding.measured),
+        "unit": finding.about.unit,
+        "threshold": decimal(finding.crossing.value),
+        "margin": decimal(finding.margin),
+        "headroom": _headroom(finding.headroom),
+        "force": finding.about.norm.force,
+        "beside": _beside(finding),
+        "explanation": {lang: speaker.finding(finding, lang) for lang in LANGUAGES},
+        "evidence": list(_evidence(finding)),
+    }
+
+
+def _value(finding: Finding) -> str:
+    """Six decimals, rounded half up, but never across the bound that the value was held to."""
+    exact, bound = finding.measured.value, finding.crossing.value
+    shown = Fraction(rounded(exact, PLACES))
+    if (shown > bound) != (exact > bound) or (shown < bound) != (exact < bound):
+        step = Fraction(1, 10**PLACES)
+        shown = bound if exact == bound else shown + (step if exact > bound else -step)
+    return decimal(shown)
+
+
+def _exact(measured: Measured) -> str:
+    if measured.bottom is None:
+        return _plain(measured.top)
+    return f"{_plain(measured.top)}/{_plain(measured.bottom)}"
+
+
+def _plain(number: Fraction) -> str:
+    """A submitted number, or a sum of some, which all end after at most fifteen decimals."""
+    return decimal(number, 15)
+
+
+def decimal(number: Fraction, places: int = PLACES) -> str:
+    """The number with at most so many decimals and no more than it needs."""
+    text = format(rounded(number, places), "f")
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return "0" if text in ("-0", "") else text
+
+
+def _headroom(room: Headroom) -> dict[str, str | None]:
+    return {
+        "unit": room.unit,
+        "until_warn": _steps(room.until_warn),
+        "until_breach": _steps(room.until_breach),
+        "to_pass": _steps(room.to_pass),
+    }
+
+
+def _steps(count: Fraction | None) -> str | None:
+    return None if count is None else decimal(count)
+
+
+def _beside(finding: Finding) -> Mapping[str, Any] | None:
+    beside = finding.beside
+    if beside is None:
+        return None
+    total = beside.total
+    return {
+        "parties": list(beside.parties),
+        "without": list(beside.without),
+        "value": decimal(total.value) if total else None,
+        "exact": _exact(total) if total else None,
+    }
+
+
+def _evidence(finding: Finding) -> Iterator[dict[str, Any]]:
+    """The facts, parameters and records that the rule was given, once each."""
+    facts = list(finding.measured.facts)
+    facts += finding.course.before.facts if finding.course else ()
+    facts += finding.key_facts
+    facts += [finding.record] if finding.record else []
+    yield from ({"kind": "fact", **_fact(fact)} for fact in dict.fromkeys(facts))
+    uses = dict.fromkeys(use for crossing in finding.crossings for use in crossing.uses)
+    yield from (_parameter(use) for use in uses)
+    if finding.national:
+        yield {**_parameter(finding.national), "kind": "national"}
+
+
+def _parameter(use: ParameterUse) -> dict[str, Any]:
+    return {
+        "kind": "parameter",
+        "parameter": use.name,
+        "key": use.key,
+        "value": _plain(use.value),
+        "source": use.source,
+        "certainty": use.certainty,
+        "inferred": use.inferred,
+    }
+
+
+def _fact(fact: Fact) -> dict[str, Any]:
+    return {
+        "party": fact.party,
+        "period": str(fact.period),
+        "subject": fact.subject,
+        "fact": fact.fact,
+        "value": _submitted(fact.value),
+        "source": fact.source,
+        "file": fact.where.file,
+        "sheet": fact.where.sheet,
+        "row": fact.where.row,
+    }
+
+
+def _submitted(value: Decimal | bool | date) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return _plain(Fraction(value)) if isinstance(value, Decimal) else value.isoformat()
+
+
+def _not_assessed(item: NotAssessed, speaker: Speaker) -> dict[str, Any]:
+    gaps = [{"fact": gap.fact, "period": str(gap.period)} for gap in item.missing]
+    gaps += [{"parameter": name, "key": key} for name, key in item.lacking]
+    return {
+        **_about(item.about),
+        "reason": item.reason,
+        "missing": list(dict.fromkeys([g.fact for g in item.missing] + [n for n, _ in item.lacking])),
+        "missing_detail": gaps,
+        "explanation": {lang: speaker.reason(item, lang) for lang in LANGUAGES},
+    }
+
+
+def _contradiction(item: Contradiction) -> dict[str, Any]:
+    where = item.problem.where
+    place = {"file": where.file, "sheet": where.sheet, "row": where.row}
+    return {**place, "fact": item.fact, "problem": item.problem.texts}
+
+
+def _unused(fact: Fact) -> dict[str, Any]:
+    place = {"file": fact.where.file, "sheet": fact.where.sheet, "row": fact.where.row}
+    named = {"party": fact.party, "area": fact.area, "period": str(fact.period)}
+    return {**named, "subject": fact.subject, "fact": fact.fact, **place}
+
+
+def _error(problem: Problem) -> dict[str, Any]:
+    where = problem.where
+    return {
+        "file": where.file,
+        "sheet": where.sheet,
+        "row": where.row,
+        "column": where.column,
+        "code": problem.code,
+        "problem": problem.texts,
+    }

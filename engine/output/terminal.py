@@ -1,0 +1,198 @@
+"""The one module that prints: tables and explanations for people."""
+
+import io
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import IO, Any
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from engine.findings import Assessment, Finding, NotAssessed
+from engine.locale import day, quantity
+from engine.speaking import Speaker
+from engine.wording import Words
+from facts.catalogue import catalogue
+from facts.problems import Location, Problem
+
+TEXTS = Path(__file__).parent.parent / "texts" / "screen.yaml"
+COLOURS = {"pass": "green", "warn": "yellow", "breach": "bold red"}
+MOST_ERRORS = 50
+NARROWEST = 100
+
+
+class Screen:
+    """Prints in one language, in colour where the output is a terminal."""
+
+    def __init__(self, language: str, file: IO[str] | None = None) -> None:
+        """Prints to `file`, or to standard output."""
+        self.language = language
+        target = file or sys.stdout
+        width = None if target.isatty() else NARROWEST
+        self.console = Console(file=target, width=width, highlight=False, soft_wrap=False)
+
+    def say(self, key: str, **words: object) -> str:
+        """A text of the catalogue."""
+        text: str = catalogue(TEXTS)[key][self.language]
+        return text.format_map(words)
+
+    def assessment(self, assessment: Assessment, speaker: Speaker) -> None:
+        """Everything about an assessment that people need, the most important first."""
+        if assessment.errors:
+            self.errors(assessment.errors)
+            return
+        agreements = dict.fromkeys(f.about.agreement.id for f in assessment.findings)
+        agreements |= dict.fromkeys(n.about.agreement.id for n in assessment.not_assessed)
+        for agreement in agreements:
+            self._agreement(agreement, assessment, speaker)
+        self._data_problems(assessment)
+        if assessment.unused_facts:
+            names = dict.fromkeys(f"{f.fact} ({f.party})" for f in assessment.unused_facts)
+            self._line(self.say("unused", facts=", ".join(names)))
+        self._line(self._totals(assessment), style="bold")
+
+    def errors(self, errors: Sequence[Problem]) -> None:
+        """Why nothing was judged, each with its place."""
+        key = "errors_one" if len(errors) == 1 else "errors"
+        self._line(self.say(key, count=len(errors)), style="bold red")
+        for problem in errors[:MOST_ERRORS]:
+            place = self._place(problem.where)
+            self._line(f"- {place}{problem.text(self.language)}")
+        if len(errors) > MOST_ERRORS:
+            self._line(self.say("errors_more", count=len(errors) - MOST_ERRORS))
+
+    def table(self, headers: Iterable[str], rows: Iterable[Sequence[str]]) -> None:
+        """A plain table with headers from the catalogue."""
+        table = Table(box=None, pad_edge=False, header_style="bold")
+        for header in headers:
+            table.add_column(self.say(header), overflow="fold")
+        for row in rows:
+            table.add_row(*(Text(cell) for cell in row))
+        self.console.print(table)
+
+    def norm(self, item: Mapping[str, Any], words: Words) -> None:
+        """One norm of `signaal norms`, to read aloud."""
+        force = words.say("force", item["force"])
+        rhythm = catalogue(TEXTS)["every"][item["every"]][self.language]
+        binds = catalogue(TEXTS)["binds"][item["binds"]][self.language]
+        end = item["valid_to"] or self.say("no_end")
+        self._line(f"{item['clause']}  {item['title'][self.language]}  [{item['id']}]", "bold")
+        lines = [
+            f"{item['agreed'][self.language]}",
+            f"{force}, {binds}, {rhythm}; {self.say('valid')}: {item['valid_from']} - {end}",
+            *(f"{self.say(f'{b}_if')}: {v[self.language]}" for b, v in item["bands"].items()),
+            f"{self.say('facts')}: {', '.join(words.label(name) for name in item['facts'])}",
+        ]
+        for line in lines:
+            self.console.print(Padding(Text(line), (0, 0, 0, 2)))
+        self.console.print()
+
+    def _agreement(self, agreement: str, assessment: Assessment, speaker: Speaker) -> None:
+        found = [f for f in assessment.findings if f.about.agreement.id == agreement]
+        rest = [n for n in assessment.not_assessed if n.about.agreement.id == agreement]
+        title = (found or rest)[0].about.agreement.title
+        self._line(self.say("heading", title=title, as_of=day(speaker.as_of, self.language)), "bold")
+        if found:
+            self._findings(found, speaker)
+        crossed = [finding for finding in found if finding.status != "pass"]
+        if crossed:
+            self._line(self.say("explained"), style="bold")
+            for finding in sorted(crossed, key=lambda f: f.status):
+                self._explained(finding, speaker)
+        if rest:
+            self._line(self.say("not_assessed"), style="bold")
+            self._not_assessed(rest, speaker)
+
+    def _findings(self, found: Sequence[Finding], speaker: Speaker) -> None:
+        keys = ("clause", "norm", "party", "period", "outcome", "value", "bound", "room")
+        table = Table(box=None, pad_edge=False, header_style="bold")
+        for key in keys:
+            table.add_column(self.say(key), overflow="fold")
+        for finding in found:
+            table.add_row(*self._cells(finding, speaker))
+        self.console.print(Padding(table, (0, 0, 1, 0)))
+
+    def _cells(self, finding: Finding, speaker: Speaker) -> Iterable[Text]:
+        about, words = finding.about, speaker.words(finding.about.agreement.id, self.language)
+        value = quantity(finding.measured.value, about.unit, self.language, finding.crossing.value)
+        bound = quantity(finding.crossing.value, about.unit, self.language)
+        side = words.say("side", finding.crossing.bound.side)
+        party = f"{about.party_name}, {about.subject}" if about.subject else about.party_name
+        yield Text(about.norm.clause)
+        yield Text(about.norm.title[self.language])
+        yield Text(party)
+        yield Text(str(about.period))
+        yield Text(words.say("outcome", finding.status), style=COLOURS[finding.status])
+        yield Text(value)
+        yield Text(f"{side} {bound}")
+        yield Text(words.room(finding))
+
+    def _explained(self, finding: Finding, speaker: Speaker) -> None:
+        words = speaker.words(finding.about.agreement.id, self.language)
+        line = Text(f"{finding.about.norm.clause} {finding.about.party_name}: ")
+        line.append(words.say("outcome", finding.status), style=COLOURS[finding.status])
+        self.console.print(line)
+        text = Text(speaker.finding(finding, self.language))
+        self.console.print(Padding(text, (0, 0, 1, 2)))
+
+    def _not_assessed(self, rest: Sequence[NotAssessed], speaker: Speaker) -> None:
+        """One line for parties and periods that have the same reason for the same norm."""
+        groups: dict[tuple[str, ...], list[NotAssessed]] = {}
+        for item in rest:
+            need = speaker.need(item, self.language)
+            key = (item.about.norm.clause, item.about.norm.id, item.reason, need)
+            groups.setdefault(key, []).append(item)
+        rows = []
+        for (clause, _, reason, need), items in groups.items():
+            words = speaker.words(items[0].about.agreement.id, self.language)
+            parties = dict.fromkeys(item.about.party_name for item in items)
+            periods = dict.fromkeys(str(item.about.period) for item in items)
+            title = items[0].about.norm.title[self.language]
+            label = words.say("reason", reason, "label")
+            rows.append((clause, title, ", ".join(parties), ", ".join(periods), label, need))
+        self.table(("clause", "norm", "party", "period", "reason", "missing"), rows)
+        self.console.print()
+
+    def _data_problems(self, assessment: Assessment) -> None:
+        if assessment.data_problems:
+            self._line(self.say("data_problems"), style="bold")
+        for item in assessment.data_problems:
+            place = self._place(item.problem.where)
+            self._line(f"- {place}{item.problem.text(self.language)}")
+
+    def _totals(self, assessment: Assessment) -> str:
+        statuses = [finding.status for finding in assessment.findings]
+        return self.say(
+            "totals",
+            passed=statuses.count("pass"),
+            warned=statuses.count("warn"),
+            breached=statuses.count("breach"),
+            rest=len(assessment.not_assessed),
+        )
+
+    def _place(self, where: Location) -> str:
+        named: Mapping[str, object] = {
+            "file": where.file,
+            "sheet": where.sheet,
+            "row": where.row,
+            "column": where.column,
+        }
+        parts = [
+            str(value) if key == "file" else f"{self.say(key)} {value}"
+            for key, value in named.items()
+            if value is not None
+        ]
+        return f"{', '.join(parts)}: " if parts else ""
+
+    def _line(self, text: str, style: str = "") -> None:
+        self.console.print(Text(text, style=style))
+
+
+def printed(assessment: Assessment, speaker: Speaker, language: str) -> str:
+    """The assessment as it would be printed, without colour, for a file."""
+    out = io.StringIO()
+    Screen(language, out).assessment(assessment, speaker)
+    return out.getvalue()

@@ -1,0 +1,46 @@
+"""Explains anything in an assessment, in any language, with the words of its own agreement."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from engine.excusing import ReasonText
+from engine.explaining import FindingText
+from engine.findings import Finding, NotAssessed
+from rules.loader import Library
+
+
+@dataclass(frozen=True, eq=False)
+class Speaker:
+    """Renders on demand: nothing is written until somebody reads it."""
+
+    library: Library
+    as_of: date
+
+    def finding(self, finding: Finding, language: str) -> str:
+        """The explanation of a finding."""
+        return self._of(finding.about.agreement.id, language)[0].text(finding)
+
+    def reason(self, item: NotAssessed, language: str) -> str:
+        """The explanation of why there is no verdict."""
+        return self._of(item.about.agreement.id, language)[1].text(item, self.as_of)
+
+    def need(self, item: NotAssessed, language: str) -> str:
+        """What would make a verdict possible, in a few words; empty where nothing would."""
+        return self._of(item.about.agreement.id, language)[1].need(item)
+
+    def words(self, agreement: str, language: str) -> FindingText:
+        """The words of an agreement, for tables."""
+        return self._of(agreement, language)[0]
+
+    @cached_property
+    def _texts(self) -> dict[tuple[str, str], tuple[FindingText, ReasonText]]:
+        return {}
+
+    def _of(self, agreement: str, language: str) -> tuple[FindingText, ReasonText]:
+        key = (agreement, language)
+        if key not in self._texts:
+            library = self.library
+            given = (library.vocabulary, library.pack(agreement).parameters, library.reference)
+            self._texts[key] = (FindingText(language, *given), ReasonText(language, *given))
+        return self._texts[key]

@@ -1,0 +1,87 @@
+"""Finds the words: sentences of the catalogue, names of facts, parameters and parties."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from engine.findings import Subject
+from engine.headroom import Headroom
+from engine.locale import money, quantity
+from engine.parameters import ParameterUse
+from facts.catalogue import catalogue
+from facts.reference import Series
+from facts.vocabulary import Vocabulary
+from rules.schema import Parameter
+
+TEXTS = Path(__file__).parent / "texts" / "findings.yaml"
+
+
+class Words:
+    """Says things in one language; knows what facts and parameters are called."""
+
+    def __init__(
+        self,
+        language: str,
+        vocabulary: Vocabulary,
+        parameters: Mapping[str, Parameter],
+        series: Mapping[str, Series],
+    ) -> None:
+        """`language` is `nl` or `en`."""
+        self.language = language
+        self.vocabulary = vocabulary
+        self.parameters = parameters
+        self.series = series
+
+    def say(self, *path: str, **words: object) -> str:
+        """The sentence at `path` in the catalogue, with its words filled in."""
+        entry: Any = catalogue(TEXTS)
+        for key in path:
+            entry = entry[key]
+        text: str = entry[self.language]
+        return text.format_map(words)
+
+    def label(self, fact: str) -> str:
+        """What a fact is called."""
+        return self.vocabulary.facts[fact].label[self.language]
+
+    def parameter(self, name: str) -> str:
+        """What a parameter or series is called."""
+        found = self.parameters.get(name) or self.series[name]
+        return found.label[self.language]
+
+    def unit(self, name: str) -> str:
+        found = self.parameters.get(name) or self.series[name]
+        return found.unit
+
+    def source(self, use: ParameterUse) -> str:
+        certainty = self.say("inferred") if use.inferred else self.say("certainty", use.certainty)
+        return self.say(
+            "source",
+            label=self.parameter(use.name),
+            key=use.key,
+            value=quantity(use.value, self.unit(use.name), self.language),
+            source=origin(use.source),
+            certainty=certainty,
+        )
+
+    def steps(self, count: Fraction, room: Headroom) -> str:
+        """A distance as people count it: lettings, dwellings, euros, percentage points."""
+        if room.unit == "cent":
+            return money(count / 100, self.language)
+        return quantity(count, room.unit, self.language)
+
+    def agreed(self, about: Subject) -> str:
+        """What the parties agreed, with the clause."""
+        return self.say(
+            "agreed",
+            title=about.agreement.title,
+            clause=about.norm.clause,
+            agreed=about.norm.agreed[self.language],
+        )
+
+
+def origin(source: str) -> str:
+    """A source as it reads in a sentence: of a page only the site, the evidence has it whole."""
+    return urlsplit(source).hostname or source

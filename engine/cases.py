@@ -40,7 +40,12 @@ class Case:
     def facts(self) -> tuple[Fact, ...]:
         """Every submitted fact that was consulted."""
         before = self.course.before.facts if self.course else ()
-        return self.measured.facts + before + self.key_facts + (self.record.facts if self.record else ())
+        return (
+            self.measured.facts
+            + before
+            + self.key_facts
+            + (self.record.facts if self.record else ())
+        )
 
     @property
     def missing(self) -> tuple[Missing, ...]:
@@ -146,4 +151,3 @@ def group_of(case: Case, compiled: Compiled) -> Group:
 def _fitting(number: int) -> int:
     """The number, or the furthest that fits; every bound is nearer, so nothing changes sides."""
     return max(-WIDEST, min(WIDEST, number))
-

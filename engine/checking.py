@@ -1,6 +1,6 @@
 """The one function behind `signaal check`: from files and a question to an assessment."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
@@ -12,9 +12,10 @@ from facts.contradictions import Contradiction
 from facts.ledger import Ledger
 from facts.periods import Period
 from facts.problems import InputError, Problem, did_you_mean
-from facts.readers import read_submission
+from facts.readers import read_submission, submission_from
 from facts.submission import Fact, FactKey, Submission, for_area, key_of
 from facts.table import Known
+from facts.values import Raw
 from rules.loader import Library
 from rules.schema import Agreement, Pack
 
@@ -42,10 +43,16 @@ class Checker:
 
     def check(self, paths: Iterable[Path], question: Question) -> Assessment:
         """Reads files and folders and judges them; input that cannot be used gives errors only."""
+        return self._check(lambda known: read_submission(paths, known), question)
+
+    def check_rows(self, rows: Sequence[Mapping[str, Raw]], question: Question) -> Assessment:
+        """Judges rows that are in memory already, exactly as if they came from a JSON file."""
+        return self._check(lambda known: submission_from(rows, known), question)
+
+    def _check(self, read: Callable[[Known], Submission], question: Question) -> Assessment:
         try:
             agreements = [self.library.known(name) for name in question.agreements]
-            known = self.known(agreements)
-            return self.judge(read_submission(paths, known), question)
+            return self.judge(read(self.known(agreements)), question)
         except InputError as error:
             return Assessment(errors=error.problems)
 
@@ -127,9 +134,7 @@ class Checker:
         own = for_area(submission, agreement.area, self.library.vocabulary)
         return Ledger(own, self.library.vocabulary)
 
-    def _parties(
-        self, ledger: Ledger, agreement: Agreement, question: Question
-    ) -> tuple[str, ...]:
+    def _parties(self, ledger: Ledger, agreement: Agreement, question: Question) -> tuple[str, ...]:
         if "all" in question.parties:
             return tuple(agreement.parties)
         wanted = question.parties or agreement.parties

@@ -78,9 +78,7 @@ def main() -> None:
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Judge as of this day (today).")
 @packs_option
 @language_option
-@click.option(
-    "--format", "form", type=click.Choice(["table", "json", "csv"]), default="table"
-)
+@click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table")
 @click.option("--output", type=click.Path(path_type=Path), help="Write here, not to the screen.")
 @click.option(
     "--fail-on",

@@ -10,7 +10,7 @@ with an upper bound, and `l` with a lower one, is exact.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Any
+from typing import Any, Final
 
 from engine.inference import Conditions
 from engine.parameters import scaled
@@ -22,7 +22,8 @@ RECORD = 1
 FIRST_NORM = 10
 NUMBERS_PER_NORM = 3
 
-MISSING_PARAMETER, UNFIT = "missing-parameter", "unfit"
+MISSING_PARAMETER: Final = "missing-parameter"
+UNFIT: Final = "unfit"
 
 
 @dataclass(frozen=True)
@@ -165,7 +166,12 @@ def _absent(joined: Joined) -> Mapping[str, Any]:
 
 def _compared(limit: Limit, *, inside: bool) -> Mapping[str, Any]:
     upper = limit.bound.side == "at most"
-    sign = {(True, True): "$lte", (True, False): "$gt", (False, True): "$gte", (False, False): "$lt"}
+    sign = {
+        (True, True): "$lte",
+        (True, False): "$gt",
+        (False, True): "$gte",
+        (False, False): "$lt",
+    }
     return {sign[upper, inside]: {"h" if upper else "l": _right_side(limit)}}
 
 

@@ -20,9 +20,10 @@ class FindingText(Words):
 
     def text(self, finding: Finding) -> str:
         """The whole explanation of a finding."""
-        return " ".join(self._finding(finding))
+        return " ".join(self.sentences(finding))
 
-    def _finding(self, finding: Finding) -> Iterator[str]:
+    def sentences(self, finding: Finding) -> Iterator[str]:
+        """The explanation, a thought at a time."""
         about = finding.about
         yield self.agreed(about)
         yield self.reported(finding)
@@ -37,7 +38,9 @@ class FindingText(Words):
         for reading in about.norm.readings:
             lang = self.language
             words = (reading.question[lang], reading.chosen[lang], reading.why[lang])
-            yield self.say("reading", **dict(zip(("question", "chosen", "why"), words, strict=True)))
+            yield self.say(
+                "reading", **dict(zip(("question", "chosen", "why"), words, strict=True))
+            )
 
     def reported(self, finding: Finding) -> str:
         """Who submitted which figures."""
@@ -112,7 +115,11 @@ class FindingText(Words):
         course = finding.course
         if course is None:
             return self.say("bound_due", by=by, side=side, value=value)
-        target = Fraction(0) if not isinstance(first.bound.tree, Number) else Fraction(first.bound.tree.value)
+        target = (
+            Fraction(0)
+            if not isinstance(first.bound.tree, Number)
+            else Fraction(first.bound.tree.value)
+        )
         return self.say(
             "bound_course",
             by=by,

@@ -23,7 +23,7 @@ from engine.findings import Beside, Crossing, Finding, NotAssessed, Reason, Stat
 from engine.headroom import Limits, headroom, steps_of
 from engine.inference import Match, Message, RuleSet
 from engine.measuring import Measured, measured
-from engine.parameters import SCALE, ParameterUse, Parameters, Row, evaluate, rows
+from engine.parameters import SCALE, Parameters, ParameterUse, Row, evaluate, rows
 from engine.scope import periods_and_subjects, settled_by_time
 from facts.contradictions import Contradiction, contradictions
 from facts.ledger import Ledger, Place
@@ -108,7 +108,9 @@ class _Judgement:
         rest = tuple(result for result in results if isinstance(result, NotAssessed))
         return Outcome(findings, rest, self.contradictions, frozenset(self.used))
 
-    def _batch(self, batch: Sequence[Compiled], ruleset: RuleSet) -> Iterator[Finding | NotAssessed]:
+    def _batch(
+        self, batch: Sequence[Compiled], ruleset: RuleSet
+    ) -> Iterator[Finding | NotAssessed]:
         open_cases: list[tuple[Case, Compiled]] = []
         settled: list[NotAssessed] = []
         for compiled in batch:
@@ -149,7 +151,7 @@ class _Judgement:
     ) -> Finding | NotAssessed:
         found = outcome(match.rule)
         if found == MISSING_PARAMETER:
-            return NotAssessed(case.about, found, lacking=self._lacking(case, compiled))
+            return NotAssessed(case.about, MISSING_PARAMETER, lacking=self._lacking(case, compiled))
         if found == UNFIT:
             reason = case.unusable or "data-problem"
             return NotAssessed(case.about, reason, case.missing, (), case.contradictions)
@@ -215,7 +217,10 @@ class _ParameterTable:
     """The parameter values that the cases of a batch may need, as the rules see them."""
 
     def __init__(
-        self, batch: Sequence[Compiled], parameters: Parameters, cases: Sequence[tuple[Case, Compiled]]
+        self,
+        batch: Sequence[Compiled],
+        parameters: Parameters,
+        cases: Sequence[tuple[Case, Compiled]],
     ) -> None:
         self.messages: list[Message] = []
         self.rows: dict[tuple[int, int, int], Row] = {}
@@ -270,4 +275,3 @@ def _counted_unit(about: Subject, figures: Measured, ledger: Ledger) -> str:
 def _batched(norms: Iterator[Compiled], size: int) -> Iterator[tuple[Compiled, ...]]:
     while batch := tuple(islice(norms, size)):
         yield batch
-

@@ -144,7 +144,12 @@ def table_in(tree: Expression) -> TableValue | None:
 
 
 def rows(
-    bound: Bound, source: YearValue | None, parameters: Parameters, years: Iterable[int], *, cent: bool
+    bound: Bound,
+    source: YearValue | None,
+    parameters: Parameters,
+    years: Iterable[int],
+    *,
+    cent: bool,
 ) -> Iterator[Row]:
     """Every value of a bound, or of the year value that it is made from, for the judged years.
 

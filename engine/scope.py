@@ -6,7 +6,7 @@ from datetime import date
 from engine.findings import Reason
 from facts.ledger import Ledger, Place
 from facts.periods import Period
-from rules.expressions import facts_in, walk, FactRef
+from rules.expressions import FactRef, facts_in, walk
 from rules.schema import Norm
 
 

@@ -52,10 +52,12 @@ class Words:
         return found.label[self.language]
 
     def unit(self, name: str) -> str:
+        """The unit of a parameter or series."""
         found = self.parameters.get(name) or self.series[name]
         return found.unit
 
     def source(self, use: ParameterUse) -> str:
+        """A parameter's value with where it comes from and how sure it is."""
         certainty = self.say("inferred") if use.inferred else self.say("certainty", use.certainty)
         return self.say(
             "source",

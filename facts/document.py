@@ -63,9 +63,7 @@ def _content_events(text: str) -> Iterator[Any]:
     return (event for event in yaml.parse(text, Loader) if not isinstance(event, around))
 
 
-def _build(
-    event: Any, events: Iterator[Any], path: Path, lines: dict[Path, int], name: str
-) -> Any:
+def _build(event: Any, events: Iterator[Any], path: Path, lines: dict[Path, int], name: str) -> Any:
     if event is None:
         return None
     line = event.start_mark.line + 1
@@ -86,9 +84,7 @@ def _check_plain(event: Any, path: Path, name: str, line: int) -> None:
         raise _refused(name, line, "yaml-too-deep", limit=MAX_DEPTH)
 
 
-def _build_list(
-    events: Iterator[Any], path: Path, lines: dict[Path, int], name: str
-) -> list[Any]:
+def _build_list(events: Iterator[Any], path: Path, lines: dict[Path, int], name: str) -> list[Any]:
     items: list[Any] = []
     for event in events:
         if isinstance(event, yaml.SequenceEndEvent):

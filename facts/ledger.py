@@ -95,7 +95,9 @@ class Ledger:
             return self._from_parts(definition, place, period)
         return None
 
-    def _from_parts(self, definition: FactDefinition, place: Place, period: Period) -> Figure | None:
+    def _from_parts(
+        self, definition: FactDefinition, place: Place, period: Period
+    ) -> Figure | None:
         """A count adds up; what was recorded for every part was recorded, one no is a no."""
         parts = [self._part(definition, place, part) for part in period.parts]
         found = [fact for part in parts if part for fact in part.facts]

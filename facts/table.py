@@ -24,7 +24,7 @@ from facts.vocabulary import FactDefinition, Vocabulary
 class Table:
     """The cells of one file or sheet; `rows` carry the row number that people see."""
 
-    file: str
+    file: str | None
     sheet: str | None
     header: Sequence[str]
     header_row: int

@@ -87,7 +87,9 @@ def _check_bound(bound: Bound, wanted: str, names: Names) -> None:
     if len(keys) > 1 or any(_fact(key.name, names).kind != "count" for key in keys):
         raise Refused("bound-keys", text=bound.text)
     found = _unit(bound.tree, names, bound.text)
-    share_as_percent = wanted == SHARE and found == PERCENT and printed_value(bound.tree) is not None
+    share_as_percent = (
+        wanted == SHARE and found == PERCENT and printed_value(bound.tree) is not None
+    )
     if found not in (None, wanted) and not share_as_percent:
         raise Refused("units-bound", text=bound.text, found=found, wanted=wanted)
 

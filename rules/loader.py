@@ -139,9 +139,7 @@ def _chapter(document: Document, problems: list[Problem]) -> Chapter | None:
     return _validated(Chapter, document, problems)
 
 
-def _validated(
-    model: type[Model], document: Document, problems: list[Problem]
-) -> Model | None:
+def _validated(model: type[Model], document: Document, problems: list[Problem]) -> Model | None:
     try:
         return model.model_validate(document.content)
     except ValidationError as error:

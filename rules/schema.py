@@ -91,9 +91,7 @@ class Parameter(Closed):
     unit: Annotated[str, AfterValidator(known_unit)]
     label: Localised
     by: FactId | Literal["year"]
-    values: Mapping[
-        Annotated[str, Field(pattern=r"^[0-9]{1,4}\+?$")], PrintedValue
-    ]
+    values: Mapping[Annotated[str, Field(pattern=r"^[0-9]{1,4}\+?$")], PrintedValue]
 
 
 class Norm(Closed):
@@ -174,7 +172,9 @@ class Pack(Closed):
     @property
     def parameters(self) -> Mapping[str, Parameter]:
         """Every parameter that the agreement prints."""
-        return {key: value for chapter in self.chapters for key, value in chapter.parameters.items()}
+        return {
+            key: value for chapter in self.chapters for key, value in chapter.parameters.items()
+        }
 
     def bound_by(self, norm: Norm) -> tuple[str, ...]:
         """The parties that a norm binds, in the order of the agreement."""

@@ -4,7 +4,6 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Mapping
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -18,6 +17,7 @@ from engine.speaking import Speaker
 from facts.contradictions import Contradiction
 from facts.problems import Problem
 from facts.submission import Fact
+from facts.values import Value
 
 PLACES = 6
 
@@ -216,7 +216,7 @@ def _fact(fact: Fact) -> dict[str, Any]:
     }
 
 
-def _submitted(value: Decimal | bool | date) -> str:
+def _submitted(value: Value) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return _plain(Fraction(value)) if isinstance(value, Decimal) else value.isoformat()
@@ -228,7 +228,9 @@ def _not_assessed(item: NotAssessed, speaker: Speaker) -> dict[str, Any]:
     return {
         **_about(item.about),
         "reason": item.reason,
-        "missing": list(dict.fromkeys([g.fact for g in item.missing] + [n for n, _ in item.lacking])),
+        "missing": list(
+            dict.fromkeys([g.fact for g in item.missing] + [n for n, _ in item.lacking])
+        ),
         "missing_detail": gaps,
         "explanation": {lang: speaker.reason(item, lang) for lang in LANGUAGES},
     }

@@ -21,7 +21,7 @@ from facts.problems import Location, Problem
 TEXTS = Path(__file__).parent.parent / "texts" / "screen.yaml"
 COLOURS = {"pass": "green", "warn": "yellow", "breach": "bold red"}
 MOST_ERRORS = 50
-NARROWEST = 100
+WIDTH = 120
 
 
 class Screen:
@@ -31,7 +31,7 @@ class Screen:
         """Prints to `file`, or to standard output."""
         self.language = language
         target = file or sys.stdout
-        width = None if target.isatty() else NARROWEST
+        width = None if target.isatty() else WIDTH
         self.console = Console(file=target, width=width, highlight=False, soft_wrap=False)
 
     def say(self, key: str, **words: object) -> str:
@@ -50,8 +50,8 @@ class Screen:
             self._agreement(agreement, assessment, speaker)
         self._data_problems(assessment)
         if assessment.unused_facts:
-            names = dict.fromkeys(f"{f.fact} ({f.party})" for f in assessment.unused_facts)
-            self._line(self.say("unused", facts=", ".join(names)))
+            named = (f"{f.fact} ({f.party}, {f.period})" for f in assessment.unused_facts)
+            self._line(self.say("unused", facts=", ".join(dict.fromkeys(named))))
         self._line(self._totals(assessment), style="bold")
 
     def errors(self, errors: Sequence[Problem]) -> None:
@@ -94,7 +94,9 @@ class Screen:
         found = [f for f in assessment.findings if f.about.agreement.id == agreement]
         rest = [n for n in assessment.not_assessed if n.about.agreement.id == agreement]
         title = (found or rest)[0].about.agreement.title
-        self._line(self.say("heading", title=title, as_of=day(speaker.as_of, self.language)), "bold")
+        self._line(
+            self.say("heading", title=title, as_of=day(speaker.as_of, self.language)), "bold"
+        )
         if found:
             self._findings(found, speaker)
         crossed = [finding for finding in found if finding.status != "pass"]
@@ -107,10 +109,9 @@ class Screen:
             self._not_assessed(rest, speaker)
 
     def _findings(self, found: Sequence[Finding], speaker: Speaker) -> None:
-        keys = ("clause", "norm", "party", "period", "outcome", "value", "bound", "room")
         table = Table(box=None, pad_edge=False, header_style="bold")
-        for key in keys:
-            table.add_column(self.say(key), overflow="fold")
+        for key in ("clause", "norm", "party", "period", "outcome", "value", "bound", "room"):
+            table.add_column(self.say(key), overflow="fold", no_wrap=key in ("clause", "outcome"))
         for finding in found:
             table.add_row(*self._cells(finding, speaker))
         self.console.print(Padding(table, (0, 0, 1, 0)))
@@ -135,25 +136,28 @@ class Screen:
         line = Text(f"{finding.about.norm.clause} {finding.about.party_name}: ")
         line.append(words.say("outcome", finding.status), style=COLOURS[finding.status])
         self.console.print(line)
-        text = Text(speaker.finding(finding, self.language))
-        self.console.print(Padding(text, (0, 0, 1, 2)))
+        for sentence in words.sentences(finding):
+            self.console.print(Padding(Text(sentence), (0, 0, 0, 2), expand=False))
+        self.console.print()
 
     def _not_assessed(self, rest: Sequence[NotAssessed], speaker: Speaker) -> None:
-        """One line for parties and periods that have the same reason for the same norm."""
+        """One line for whatever has the same reason and needs the same to be judged."""
         groups: dict[tuple[str, ...], list[NotAssessed]] = {}
         for item in rest:
             need = speaker.need(item, self.language)
-            key = (item.about.norm.clause, item.about.norm.id, item.reason, need)
-            groups.setdefault(key, []).append(item)
+            norm = item.about.norm.id if need else ""
+            groups.setdefault((norm, item.reason, need), []).append(item)
         rows = []
-        for (clause, _, reason, need), items in groups.items():
+        for (_, reason, need), items in groups.items():
             words = speaker.words(items[0].about.agreement.id, self.language)
+            clauses = dict.fromkeys(item.about.norm.clause for item in items)
             parties = dict.fromkeys(item.about.party_name for item in items)
             periods = dict.fromkeys(str(item.about.period) for item in items)
-            title = items[0].about.norm.title[self.language]
-            label = words.say("reason", reason, "label")
-            rows.append((clause, title, ", ".join(parties), ", ".join(periods), label, need))
-        self.table(("clause", "norm", "party", "period", "reason", "missing"), rows)
+            why = words.say("reason", reason, "label")
+            rows.append(
+                (*map(", ".join, (clauses, parties, periods)), f"{why}: {need}" if need else why)
+            )
+        self.table(("clause", "party", "period", "reason"), rows)
         self.console.print()
 
     def _data_problems(self, assessment: Assessment) -> None:

@@ -1,15 +1,16 @@
 """Readers: from files to a `Submission`, or every problem at once."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from facts.problems import InputError, Location, Problem
 from facts.readers.delimited import read_csv
-from facts.readers.rows import read_json
+from facts.readers.rows import read_json, tables
 from facts.readers.workbook import read_xlsx
 from facts.submission import InputFile, Submission, without_repeats
 from facts.table import Harvest, Known, Table, harvest
+from facts.values import Raw
 
 Reader = Callable[[bytes, str], Iterator[Table]]
 
@@ -40,6 +41,14 @@ def read_content(content: bytes, name: str, known: Known, into: Harvest) -> None
             harvest(table, known, into)
     except InputError as error:
         into.problems += error.problems
+
+
+def submission_from(rows: Sequence[Mapping[str, Raw]], known: Known) -> Submission:
+    """Rows that are in memory already, read as those of a JSON file; raises InputError."""
+    found = Harvest([], [])
+    for table in tables(rows, None):
+        harvest(table, known, found)
+    return submission_of(found, known)
 
 
 def submission_of(found: Harvest, known: Known, inputs: tuple[InputFile, ...] = ()) -> Submission:

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator
+from typing import Any
 
 from facts.problems import InputError, Location, Problem
 from facts.table import Table, known_headers
@@ -17,7 +18,9 @@ def read_csv(content: bytes, name: str) -> Iterator[Table]:
     first = next((i for i, line in enumerate(lines) if line.strip(" ;,\t\r\n")), None)
     if first is None:
         raise InputError([Problem("file-empty", Location(name))])
-    delimiter = max(DELIMITERS, key=lambda d: known_headers(next(csv.reader([lines[first]], delimiter=d))))
+    delimiter = max(
+        DELIMITERS, key=lambda d: known_headers(next(csv.reader([lines[first]], delimiter=d)))
+    )
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     rows = _rows(reader, name)
     header_row, header = next((n, r) for n, r in rows if any(cell.strip() for cell in r))
@@ -36,7 +39,7 @@ def _text(content: bytes, name: str) -> str:
     return text
 
 
-def _rows(reader: "csv._reader", name: str) -> Iterator[tuple[int, list[str]]]:
+def _rows(reader: Any, name: str) -> Iterator[tuple[int, list[str]]]:
     """The rows with the line on which each ends; csv's own complaints get a place."""
     while True:
         try:

@@ -1,7 +1,7 @@
 """JSON files: a list of rows, each an object with the columns of a submission."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -16,7 +16,7 @@ def read_json(content: bytes, name: str) -> Iterator[Table]:
     yield from tables(rows, name)
 
 
-def tables(rows: list[dict[str, Any]], name: str) -> Iterator[Table]:
+def tables(rows: Sequence[Mapping[str, Any]], name: str | None) -> Iterator[Table]:
     """Rows that are objects already, as one table with every column that occurs."""
     header = list(dict.fromkeys(key for row in rows for key in row))
     cells = ((i, [_cell(row.get(key)) for key in header]) for i, row in enumerate(rows, 1))

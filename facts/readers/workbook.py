@@ -99,14 +99,16 @@ def _cell(cell: Any, written: Any) -> Raw | None:
     if value is None:
         calculated = written.data_type == "f"
         return CellError("cell-not-calculated", "=") if calculated else None
-    if isinstance(value, bool | str):
-        return value
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return _number(Decimal(f"{value:.15g}"), cell.number_format or "")
+    return _other(value)
+
+
+def _other(value: Any) -> Raw:
     if isinstance(value, datetime):
         return value.date() if value.time() == datetime.min.time() else value.isoformat()
-    if isinstance(value, date):
+    if isinstance(value, bool | str | date):
         return value
-    if isinstance(value, int | float):
-        return _number(Decimal(f"{value:.15g}"), cell.number_format or "")
     return CellError("value-not-a-number", type(value).__name__)
 
 

@@ -1,0 +1,1 @@
+"""Dutch Gherkin: the steps that policy staff write, run by the same code as `signaal check`."""

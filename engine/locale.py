@@ -14,7 +14,7 @@ from babel.numbers import format_currency, format_decimal
 from facts.units import Kind, Noun, units
 
 LANGUAGES = ("nl", "en")
-_DECIMALS: dict[Kind, int] = {"share": 1, "percent": 2, "points": 2, "factor": 2, "money": 2}
+_DECIMALS: dict[Kind, int] = {"share": 2, "percent": 2, "points": 2, "factor": 2, "money": 2}
 _DASH = "\N{MINUS SIGN}"
 
 

@@ -44,17 +44,26 @@ def as_data(assessment: Assessment, speaker: Speaker) -> dict[str, Any]:
     }
 
 
-def as_csv(assessment: Assessment, speaker: Speaker, language: str) -> str:
-    """Findings and what was not assessed, a row each; a cell never begins as a formula."""
+def outcome_rows(
+    assessment: Assessment, speaker: Speaker, language: str
+) -> list[dict[str, str | None]]:
+    """Findings and what was not assessed, a row each, with the columns of `CSV_COLUMNS`."""
     data = as_data(assessment, speaker)
+    rows = []
+    for item in (*data["findings"], *data["not_assessed"]):
+        outcome = item.get("status") or item["reason"]
+        cells = {**item, "outcome": outcome, "explanation": item["explanation"][language]}
+        rows.append({column: cells.get(column) for column in CSV_COLUMNS})
+    return rows
+
+
+def as_csv(assessment: Assessment, speaker: Speaker, language: str) -> str:
+    """Findings and what was not assessed as CSV; a cell never begins as a formula."""
     out = io.StringIO()
-    writer = csv.DictWriter(out, CSV_COLUMNS, extrasaction="ignore", lineterminator="\n")
+    writer = csv.DictWriter(out, CSV_COLUMNS, lineterminator="\n")
     writer.writeheader()
-    for row in (*data["findings"], *data["not_assessed"]):
-        outcome = row.get("status") or row["reason"]
-        explanation = row["explanation"][language]
-        cells = {**row, "outcome": outcome, "explanation": explanation}
-        writer.writerow({key: _harmless(value) for key, value in cells.items()})
+    for row in outcome_rows(assessment, speaker, language):
+        writer.writerow({column: _harmless(cell) for column, cell in row.items()})
     return out.getvalue()
 
 

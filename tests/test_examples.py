@@ -1,0 +1,59 @@
+"""The examples run as their READMEs say, and the README of the project shows a real finding."""
+
+import csv
+import io
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from engine.cli import main
+
+ROOT = Path(__file__).parent.parent
+EXAMPLES = sorted(path.parent for path in (ROOT / "examples").glob("*/README.md"))
+IDS = [path.name for path in EXAMPLES]
+
+
+def command(example: Path) -> list[str]:
+    """The arguments of the command in an example's README."""
+    text = (example / "README.md").read_text("utf-8")
+    (line,) = re.findall(r"^signaal (check .*)$", text, re.MULTILINE)
+    return shlex.split(line)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=IDS)
+def test_an_example_gives_the_outcome_beside_it(
+    example: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Row for row, in the same order."""
+    monkeypatch.chdir(ROOT)
+
+    result = CliRunner().invoke(main, [*command(example), "--format", "csv"])
+
+    expected = list(csv.DictReader((example / "expected.csv").read_text("utf-8").splitlines()))
+    found = list(csv.DictReader(io.StringIO(result.stdout)))
+    assert expected == [{key: row[key] for key in expected[0]} for row in found]
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=IDS)
+def test_an_example_exits_as_its_readme_says(
+    example: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The README names the status."""
+    monkeypatch.chdir(ROOT)
+    said = re.search(r"exit status is (\d)", (example / "README.md").read_text("utf-8"))
+
+    result = CliRunner().invoke(main, command(example))
+
+    assert said is not None
+    assert int(said[1]) == result.exit_code
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=IDS)
+def test_every_figure_of_an_example_says_where_it_comes_from(example: Path) -> None:
+    """Nobody can take an illustration for a reported figure."""
+    for path in sorted((example / "facts").glob("*.csv")):
+        for line in path.read_text("utf-8").splitlines()[1:]:
+            assert "illustratief" in line

@@ -1,7 +1,7 @@
 """The one function behind `signaal check`: from files and a question to an assessment."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -52,12 +52,17 @@ class Checker:
     def _check(self, read: Callable[[Known], Submission], question: Question) -> Assessment:
         try:
             agreements = [self.library.known(name) for name in question.agreements]
-            return self.judge(read(self.known(agreements)), question)
+            known = self.known(agreements)
+            parties = _parties(question.parties, known)
+            return self.judge(read(known), replace(question, parties=parties))
         except InputError as error:
             return Assessment(errors=error.problems)
 
     def judge(self, submission: Submission, question: Question) -> Assessment:
-        """Judges a submission; raises InputError when the question does not fit it."""
+        """Judges a submission; raises InputError when no agreement covers it.
+
+        The parties of the question are ids here.
+        """
         periods = question.periods or _years(submission)
         packs = self._packs(submission, question, periods)
         results: dict[str, Outcome] = {}
@@ -95,13 +100,7 @@ class Checker:
             names = [self.library.known(name) for name in dict.fromkeys(question.agreements)]
         else:
             names = self._fitting(submission, periods)
-        packs = [self.library.pack(name) for name in sorted(names)]
-        everyone = {party for pack in packs for party in pack.agreement.parties}
-        strangers = [p for p in question.parties if p != "all" and p not in everyone]
-        if strangers:
-            words = ({"party": name, **did_you_mean(name, everyone)} for name in strangers)
-            raise InputError(Problem("party-unknown", values=values) for values in words)
-        return packs
+        return [self.library.pack(name) for name in sorted(names)]
 
     def _fitting(self, submission: Submission, periods: Sequence[Period]) -> list[str]:
         """The agreements whose parties and term meet the submission.
@@ -187,6 +186,16 @@ def engine_version() -> str:
         return version("signaalwaarden")
     except PackageNotFoundError:
         return "0"
+
+
+def _parties(names: Iterable[str], known: Known) -> tuple[str, ...]:
+    """The ids of parties by any name; raises InputError for the unknown ones."""
+    found = {name: known.parties.get(name.casefold(), "") for name in names if name != "all"}
+    strangers = [name for name, party in found.items() if not party]
+    if strangers:
+        words = ({"party": name, **did_you_mean(name, known.parties)} for name in strangers)
+        raise InputError(Problem("party-unknown", values=values) for values in words)
+    return tuple(found.get(name, name) for name in names)
 
 
 def _years(submission: Submission) -> tuple[Period, ...]:

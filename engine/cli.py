@@ -12,6 +12,7 @@ import click
 
 from engine.checking import Checker, Question, engine_version
 from engine.findings import Assessment
+from engine.inference import InferenceError
 from engine.listing import agreements_data, norm_texts, norms_data
 from engine.logs import configure, log_assessment
 from engine.output.machine import as_csv, as_json, errors_as_csv
@@ -58,6 +59,10 @@ def explained(command: Callable[..., None]) -> Callable[..., None]:
             command(*args, **options)
         except InputError as error:
             Screen(options.get("language", "nl"), sys.stderr).errors(error.problems)
+            sys.exit(2)
+        except InferenceError as error:
+            problem = Problem("inference-failed", values={"reason": error})
+            Screen(options.get("language", "nl"), sys.stderr).errors([problem])
             sys.exit(2)
 
     return run

@@ -1,9 +1,10 @@
 """Writes why a norm was not assessed, and what would make it possible."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from engine.findings import NotAssessed
-from engine.locale import day, listed
+from engine.locale import day, listed, quantity
 from engine.wording import Words
 
 
@@ -24,7 +25,13 @@ class ReasonText(Words):
             as_of=day(as_of, self.language),
             missing=self.need(item),
         )
-        return f"{self.agreed(about)} {reason}"
+        return " ".join([self.agreed(about), reason, *self._so_far(item)])
+
+    def _so_far(self, item: NotAssessed) -> Iterator[str]:
+        """Where a period that is not over stands now."""
+        if item.so_far is not None:
+            value = quantity(item.so_far.value, item.about.unit, self.language)
+            yield self.say("so_far", value=value)
 
     def need(self, item: NotAssessed) -> str:
         """What is missing or wrong, by the names that people know it by."""

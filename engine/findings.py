@@ -109,13 +109,17 @@ class Finding:
 
 @dataclass(frozen=True)
 class NotAssessed:
-    """No verdict, and why: the facts or parameters that are missing, or the contradictions."""
+    """No verdict, and why: the facts or parameters that are missing, or the contradictions.
+
+    `so_far` is the value of a period that is not over, where there is one: shown, not judged.
+    """
 
     about: Subject
     reason: Reason
     missing: tuple[Missing, ...] = ()
     lacking: tuple[tuple[str, str], ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
+    so_far: Measured | None = None
 
 
 @dataclass(frozen=True)

@@ -123,7 +123,8 @@ class _Judgement:
                 if reason is None:
                     open_cases.append((case, compiled))
                 else:
-                    settled.append(NotAssessed(about, reason))
+                    so_far = None if case.unusable else case.measured
+                    settled.append(NotAssessed(about, reason, so_far=so_far))
         table = _ParameterTable(batch, self.judge.parameters, open_cases)
         groups = [group_of(case, compiled) for case, compiled in open_cases]
         matches = ruleset.run(table.messages, groups)

@@ -241,8 +241,16 @@ def _not_assessed(item: NotAssessed, speaker: Speaker) -> dict[str, Any]:
             dict.fromkeys([g.fact for g in item.missing] + [n for n, _ in item.lacking])
         ),
         "missing_detail": gaps,
+        "so_far": _so_far(item),
         "explanation": {lang: speaker.reason(item, lang) for lang in LANGUAGES},
     }
+
+
+def _so_far(item: NotAssessed) -> dict[str, str] | None:
+    if item.so_far is None:
+        return None
+    unit, exact = item.about.unit, _exact(item.so_far)
+    return {"value": decimal(item.so_far.value), "exact": exact, "unit": unit}
 
 
 def _contradiction(item: Contradiction) -> dict[str, Any]:

@@ -391,3 +391,12 @@ def test_a_figure_per_neighbourhood_is_not_the_figure_of_the_city() -> None:
 
     assert outcomes(assessment)["free-allocation", "trivire", "2024"] == "missing-fact"
     assert len(assessment.unused_facts) == 2
+
+
+def test_a_year_that_is_not_over_shows_where_it_stands() -> None:
+    """Shown, and not judged: lettings are still to come."""
+    assessment = judged(lettings(400, 31), "2024", as_of="2024-11-22", agreements=(D24,))
+
+    (item,) = [n for n in data(assessment)["not_assessed"] if n["norm"] == "free-allocation"]
+    assert (item["reason"], item["so_far"]["exact"]) == ("not-due", "31/400")
+    assert "7,75%" in item["explanation"]["nl"]

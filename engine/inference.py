@@ -9,6 +9,7 @@ rule or the run fails.
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from itertools import count
@@ -63,8 +64,14 @@ class RuleSet:
         conditions = sum(len(rule) for rule in rules.values())
         if conditions > MAX_CONDITIONS:
             raise InferenceError(f"{conditions} conditions in a ruleset, at most {MAX_CONDITIONS}")
-        definition = {rule: {"all": list(all_), "cap": CHUNK} for rule, all_ in rules.items()}
-        self._handle = durable.create_ruleset(name, json.dumps(definition))
+        every = {**rules, "first": [{"c": {"first": 1}}]}
+        definition = json.dumps({k: {"all": list(all_), "cap": CHUNK} for k, all_ in every.items()})
+        if any(f'"{sign}"' in definition for sign in ("$mul", "$div")):
+            raise InferenceError("a rule may not multiply or divide")
+        with _library():
+            self._handle = durable.create_ruleset(name, definition)
+            # the library crashes when the first state of a ruleset is deleted without a match
+            self._matched({1: {"first": 1}})
 
     def close(self) -> None:
         """Frees what the library holds; the ruleset cannot be used after that."""
@@ -76,11 +83,12 @@ class RuleSet:
         """The rule that each case met, in the order of `groups`.
 
         `shared` are the parameters that cases are joined with. Raises InferenceError when a
-        case meets no rule or more than one, or a number does not fit the library.
+        case meets no rule or more than one, a number does not fit or the library gives up.
         """
         matches: list[Match] = []
-        for start in range(0, len(groups), chunk):
-            matches += self._chunk(shared, groups[start : start + chunk])
+        with _library():
+            for start in range(0, len(groups), chunk):
+                matches += self._chunk(shared, groups[start : start + chunk])
         return matches
 
     def _chunk(self, shared: Sequence[Message], groups: Sequence[Group]) -> list[Match]:
@@ -121,6 +129,15 @@ class RuleSet:
                     matches = found if isinstance(found, list) else [found]
                     yield from ((rule, match) for match in matches)
                 text = durable.complete_and_start_action(self._handle, action_handle)
+
+
+@contextmanager
+def _library() -> Iterator[None]:
+    """Turns a refusal by the library into an InferenceError."""
+    try:
+        yield
+    except durable.error as error:
+        raise InferenceError(str(error)) from error
 
 
 def _sent(message: Message, message_id: int) -> Mapping[str, Any]:

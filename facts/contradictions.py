@@ -4,14 +4,14 @@ These are not verdicts. They are reported beside them, and a norm that would hav
 these figures is not assessed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
 from facts.ledger import Figure, Ledger, Place, exact, figure_of, risen
 from facts.periods import Period
-from facts.problems import Problem
+from facts.problems import LANGUAGES, Problem
 from facts.submission import Fact, FactKey, Submission, key_of
 from facts.vocabulary import Within
 
@@ -52,9 +52,10 @@ def _exceeds(rule: Within, place: Place, period: Period, ledger: Ledger) -> Iter
     total, partial = _total(known_whole), _total(known_parts)
     if len(known_whole) < len(whole) or partial <= total:
         return
+    reported = [n for n, part in zip(rule.parts, parts, strict=True) if isinstance(part, Figure)]
     values = {
-        "parts": _names(rule.parts),
-        "whole": _names(rule.whole),
+        **_names("parts", reported, ledger),
+        **_names("whole", rule.whole, ledger),
         "parts_value": _plain(partial),
         "whole_value": _plain(total),
     }
@@ -70,7 +71,8 @@ def _parts(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
     total, own = _total(known), exact(fact)
     if not known or total == own or (len(known) < len(figures) and total < own):
         return
-    values = {"fact": fact.fact, "year_value": _plain(own), "parts_value": _plain(total)}
+    names = _names("fact", [fact.fact], ledger)
+    values = {**names, "year_value": _plain(own), "parts_value": _plain(total)}
     used = [figure_of([fact]), *known]
     yield _contradiction("halves-differ", fact.period, used, values, ledger)
 
@@ -88,7 +90,7 @@ def _rise(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
     step = Fraction(1, 10 ** _decimals(fact))
     if isinstance(computed.value, Fraction) and abs(computed.value - reported) * 2 > step:
         values = {
-            "fact": fact.fact,
+            **_names("fact", [fact.fact], ledger),
             "reported": _plain(reported),
             "computed": _plain(round(computed.value, 6)),
         }
@@ -115,8 +117,10 @@ def _total(figures: list[Figure]) -> Fraction:
     return sum((f.value for f in figures if isinstance(f.value, Fraction)), Fraction(0))
 
 
-def _names(facts: tuple[str, ...]) -> str:
-    return " + ".join(f"`{name}`" for name in facts)
+def _names(word: str, facts: Iterable[str], ledger: Ledger) -> dict[str, str]:
+    """The labels of some facts, as the word of a message in every language."""
+    labels = [ledger.vocabulary.facts[name].label for name in facts]
+    return {f"{word}_{lang}": " + ".join(label[lang] for label in labels) for lang in LANGUAGES}
 
 
 def _plain(number: Fraction) -> str:

@@ -1,7 +1,8 @@
 """Looks figures up: a fact of one party over one period, from whatever was submitted.
 
 A figure is the fact as submitted, or follows from others by the meaning of the fact: a count
-over a year is the sum of both halves, a record on the year covers its halves, a position
+over a year is the sum of both halves, a record on the year covers its halves and what is on
+record for a half is so for the year, a position
 belongs to the last day of its period, a rise follows from the two sums. A figure that
 cannot be had is absent; nothing stands in for it.
 """
@@ -98,11 +99,11 @@ class Ledger:
     def _from_parts(
         self, definition: FactDefinition, place: Place, period: Period
     ) -> Figure | None:
-        """A count adds up; what was recorded for every part was recorded, one no is a no."""
+        """A count adds up; something is on record as soon as it is for one of the parts."""
         parts = [self._part(definition, place, part) for part in period.parts]
         found = [fact for part in parts if part for fact in part.facts]
-        if definition.kind == "flag" and any(part and part.value is False for part in parts):
-            return figure_of(fact for fact in found if fact.value is False)
+        if definition.kind == "flag" and any(fact.value is True for fact in found):
+            return figure_of(fact for fact in found if fact.value is True)
         if not parts or None in parts:
             return None
         return figure_of(found)

@@ -49,6 +49,11 @@ def _reports(
     world.report(party, when, datatable, subject or "")
 
 
+@when("de afspraken worden getoetst voor alle partijen")
+def _check_everyone(world: World) -> None:
+    world.check(parties=("all",))
+
+
 @when("de afspraken worden getoetst")
 def _check(world: World) -> None:
     world.check()
@@ -73,9 +78,28 @@ def _explained(
     assert words in world.explanation(clause, party, when or "", subject or "")
 
 
-@then(parsers.re(rf"komt artikel (?P<clause>.+?) voor {PARTY} niet voor"))
-def _absent(world: World, clause: str, party: str) -> None:
-    assert world.outcomes(clause, party) == []
+@then(parsers.re(rf'zwijgt de toelichting op {ABOUT} over "(?P<words>.+)"'))
+def _not_explained(
+    world: World, clause: str, party: str, when: str | None, subject: str | None, words: str
+) -> None:
+    text = world.explanation(clause, party, when or "", subject or "")
+    assert text
+    assert words not in text
+
+
+@then(parsers.re(rf"komt {ABOUT} niet voor"))
+def _absent(world: World, clause: str, party: str, when: str | None, subject: str | None) -> None:
+    assert world.outcomes(clause, party, when or "", subject or "") == []
+
+
+@then(parsers.parse('is "{label}" door geen norm gebruikt'))
+def _unused(world: World, label: str) -> None:
+    assert label in world.unused()
+
+
+@then(parsers.parse('spreken de cijfers elkaar tegen: "{words}"'))
+def _contradicted(world: World, words: str) -> None:
+    assert words in world.data_problems()
 
 
 @then(parsers.parse('wordt er niets getoetst, want "{words}"'))

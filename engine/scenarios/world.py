@@ -29,15 +29,19 @@ class World:
             given = dict(zip(header, cells, strict=True))
             self.rows.append({"partij": party, "periode": period, "onderwerp": subject, **given})
 
-    def check(self, periods: tuple[Period, ...] = ()) -> None:
+    def check(self, periods: tuple[Period, ...] = (), parties: tuple[str, ...] = ()) -> None:
         """Judges what was reported, as `signaal check` would."""
-        question = Question(self.as_of, tuple(self.agreements), periods)
+        question = Question(self.as_of, tuple(self.agreements), periods, parties)
         self.assessment = self.checker.check_rows(self.rows, question)
 
     def found(
         self, clause: str, party: str, period: str = "", subject: str = ""
     ) -> list[Finding | NotAssessed]:
-        """What came out for a clause and a party, narrowed down where asked."""
+        """What came out for a clause and a party, narrowed down where asked.
+
+        Raises KeyError for a party that no agreement knows: a slip must not look like silence.
+        """
+        party_id = self.checker.known().parties[party.casefold()]
         everything: list[Finding | NotAssessed] = [
             *self.assessment.findings,
             *self.assessment.not_assessed,
@@ -45,8 +49,7 @@ class World:
         return [
             item
             for item in everything
-            if item.about.norm.clause == clause
-            and party.casefold() in (item.about.party, item.about.party_name.casefold())
+            if (item.about.norm.clause, item.about.party) == (clause, party_id)
             and period in ("", str(item.about.period))
             and subject in ("", item.about.subject)
         ]
@@ -59,6 +62,15 @@ class World:
         """The Dutch explanations of a clause for a party, spaces made plain."""
         texts = [self._explained(item) for item in self.found(clause, party, period, subject)]
         return " ".join(texts).replace("\N{NO-BREAK SPACE}", " ")
+
+    def unused(self) -> set[str]:
+        """The Dutch labels of the facts that no norm used."""
+        vocabulary = self.checker.library.vocabulary.facts
+        return {vocabulary[fact.fact].label.nl for fact in self.assessment.unused_facts}
+
+    def data_problems(self) -> str:
+        """The contradictions in the figures."""
+        return " ".join(item.problem.text("nl") for item in self.assessment.data_problems)
 
     def errors(self) -> str:
         """Why nothing was judged."""

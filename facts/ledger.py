@@ -82,7 +82,19 @@ class Ledger:
             if (fact := self.submitted(name, place, period)) is not None:
                 return figure_of([fact])
             return found if len(found) == 1 else (Missing(name, period),)
-        return self._found(definition, place, period) or (Missing(name, period),)
+        return self._found(definition, place, period) or self._absent(definition, place, period)
+
+    def _absent(
+        self, definition: FactDefinition, place: Place, period: Period
+    ) -> tuple[Missing, ...]:
+        """What is missing: of a period that was reported in part, the other part."""
+        if definition.over != "period":
+            return (Missing(definition.id, period),)
+        parts = {part: self._part(definition, place, part) for part in period.parts}
+        if not any(parts.values()):
+            return (Missing(definition.id, period),)
+        gaps = [part for part, figure in parts.items() if figure is None]
+        return tuple(gap for part in gaps for gap in self._absent(definition, place, part))
 
     def _found(self, definition: FactDefinition, place: Place, period: Period) -> Figure | None:
         own = self.submitted(definition.id, place, period)

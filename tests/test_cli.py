@@ -338,3 +338,19 @@ def test_pandas_is_not_imported_to_check(good: Path) -> None:
     )
 
     assert result.stdout.split()[-2:] == ["False", "False"]
+
+
+def test_without_durable_rules_one_sentence_says_what_to_do() -> None:
+    """No traceback, and the exit status of input that cannot be used."""
+    code = (
+        "import sys; sys.modules['durable_rules_engine'] = None\n"
+        "from engine.start import main; main()"
+    )
+
+    result = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+
+    assert result.returncode == 2
+    assert result.stderr.count("\n") == 1
+    assert "install a C compiler" in result.stderr

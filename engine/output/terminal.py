@@ -50,8 +50,7 @@ class Screen:
             self._agreement(agreement, assessment, speaker)
         self._data_problems(assessment)
         if assessment.unused_facts:
-            named = (f"{f.fact} ({f.party}, {f.period})" for f in assessment.unused_facts)
-            self._line(self.say("unused", facts=", ".join(dict.fromkeys(named))))
+            self._line(self.say("unused", facts=self._unused(assessment, speaker)))
         self._line(self._totals(assessment), style="bold")
 
     def errors(self, errors: Sequence[Problem]) -> None:
@@ -154,6 +153,7 @@ class Screen:
             parties = dict.fromkeys(item.about.party_name for item in items)
             periods = dict.fromkeys(str(item.about.period) for item in items)
             why = words.say("reason", reason, "label")
+            why += f" ({len(items)})" if len(items) > 1 else ""
             rows.append(
                 (*map(", ".join, (clauses, parties, periods)), f"{why}: {need}" if need else why)
             )
@@ -166,6 +166,16 @@ class Screen:
         for item in assessment.data_problems:
             place = self._place(item.problem.where)
             self._line(f"- {place}{item.problem.text(self.language)}")
+
+    def _unused(self, assessment: Assessment, speaker: Speaker) -> str:
+        vocabulary = speaker.library.vocabulary.facts
+        named = (
+            f"{vocabulary[fact.fact].label[self.language]} ("
+            + ", ".join(filter(None, (fact.party, fact.area, fact.subject, str(fact.period))))
+            + ")"
+            for fact in assessment.unused_facts
+        )
+        return ", ".join(dict.fromkeys(named))
 
     def _totals(self, assessment: Assessment) -> str:
         statuses = [finding.status for finding in assessment.findings]

@@ -51,7 +51,7 @@ class World:
             for item in everything
             if (item.about.norm.clause, item.about.party) == (clause, party_id)
             and period in ("", str(item.about.period))
-            and subject in ("", item.about.subject)
+            and subject.casefold() in ("", (item.about.subject or "").casefold())
         ]
 
     def outcomes(self, clause: str, party: str, period: str = "", subject: str = "") -> list[str]:

@@ -39,9 +39,20 @@ def _place(fact: Fact) -> Place:
 
 
 def _within(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
+    """Parts against the whole over the same period, and over a longer one if it is given so."""
+    place = _place(fact)
     for rule in ledger.vocabulary.within:
         if fact.fact in rule.parts:
-            yield from _exceeds(rule, _place(fact), fact.period, ledger)
+            for period in (fact.period, *_given(rule.whole, place, fact.period, ledger)):
+                yield from _exceeds(rule, place, period, ledger)
+
+
+def _given(
+    names: tuple[str, ...], place: Place, period: Period, ledger: Ledger
+) -> Iterator[Period]:
+    for longer in period.around:
+        if any(ledger.submitted(name, place, longer) for name in names):
+            yield longer
 
 
 def _exceeds(rule: Within, place: Place, period: Period, ledger: Ledger) -> Iterator[Contradiction]:

@@ -5,6 +5,7 @@ them decides what they are. Files may come from strangers, so anchors, aliases, 
 duplicate keys are refused, and size and depth are bounded.
 """
 
+import pathlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -36,6 +37,16 @@ class Document:
         return self.lines.get(path, 1)
 
 
+def read_file(path: pathlib.Path) -> Document:
+    """Parses a file; raises InputError, also when it cannot be read or is not text."""
+    try:
+        return read_document(path.read_text("utf-8"), path.name)
+    except UnicodeDecodeError:
+        raise _refused(path.name, 1, "yaml-syntax", reason="not in UTF-8") from None
+    except OSError as error:
+        raise _refused(path.name, 1, "file-unreadable", reason=error.strerror) from None
+
+
 def read_document(text: str, name: str) -> Document:
     """Parses `text`; raises InputError with file and line for anything but plain YAML."""
     if len(text) > MAX_CHARACTERS:
@@ -44,11 +55,13 @@ def read_document(text: str, name: str) -> Document:
     try:
         events = _content_events(text)
         content = _build(next(events, None), events, (), lines, name)
+        if (more := next(events, None)) is not None:
+            raise _refused(name, more.start_mark.line + 1, "yaml-more-documents")
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         reason = error.problem or "unreadable"
         raise _refused(name, mark.line + 1 if mark else 1, "yaml-syntax", reason=reason) from None
-    except yaml.YAMLError:
+    except (yaml.YAMLError, UnicodeEncodeError):
         raise _refused(name, 1, "yaml-syntax", reason="not text") from None
     return Document(name, content, lines)
 
@@ -69,7 +82,7 @@ def _build(event: Any, events: Iterator[Any], path: Path, lines: dict[Path, int]
     line = event.start_mark.line + 1
     _check_plain(event, path, name, line)
     if isinstance(event, yaml.ScalarEvent):
-        return None if event.value in ("", "~", "null") and event.style is None else event.value
+        return None if event.value in ("", "~", "null") and not event.style else event.value
     if isinstance(event, yaml.SequenceStartEvent):
         return _build_list(events, path, lines, name)
     return _build_mapping(events, path, lines, name)

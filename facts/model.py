@@ -25,6 +25,16 @@ class Localised(Closed):
         return self.nl if language == "nl" else self.en
 
 
+def with_ids(entries: Any) -> Any:
+    """Entries by id that know their own id; what is not made of entries stays as it is."""
+    if not isinstance(entries, Mapping):
+        return entries
+    return {
+        key: {**entry, "id": key} if isinstance(entry, Mapping) else entry
+        for key, entry in entries.items()
+    }
+
+
 def problems_in(
     error: ValidationError, document: Document, model: type[BaseModel]
 ) -> list[Problem]:
@@ -36,7 +46,7 @@ def problems_in(
 def _problem(item: Mapping[str, Any], document: Document, keys: set[str]) -> Problem:
     path = tuple(part for part in item["loc"] if isinstance(part, int | str))
     where = Location(document.name, row=document.line_of(path))
-    key = str(path[-1]) if path else ""
+    key = str(path[-1]) if path else document.name
     cause = item.get("ctx", {}).get("error")
     if item["type"] == "extra_forbidden":
         return Problem("yaml-unknown-key", where, {"key": key, **did_you_mean(key, keys)})

@@ -4,6 +4,7 @@ Every period runs from its first to its last day, both included.
 """
 
 import re
+from calendar import isleap
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -64,8 +65,9 @@ class Period:
         return self.end >= start and (end is None or self.start <= end)
 
     def years_earlier(self, years: int) -> "Period":
-        """The same period so many years before; a day keeps its month and day."""
-        return period(f"{self.start.year - years:04d}{self.text[4:]}")
+        """The same period so many years before; 29 February is the 28th where there is none."""
+        year, rest = self.start.year - years, self.text[4:]
+        return period(f"{year:04d}{'-02-28' if rest == '-02-29' and not isleap(year) else rest}")
 
 
 @cache

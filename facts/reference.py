@@ -10,8 +10,8 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, RootModel, ValidationError
 
-from facts.document import Document, read_document
-from facts.model import Closed, Localised, problems_in
+from facts.document import Document, read_file
+from facts.model import Closed, Localised, problems_in, with_ids
 from facts.problems import InputError, Location, Problem
 from facts.units import known_unit
 
@@ -47,10 +47,9 @@ def load_reference(folders: Iterable[Path] = ()) -> Mapping[str, Series]:
     series: dict[str, Series] = {}
     problems: list[Problem] = []
     for path in [p for folder in (FOLDER, *folders) for p in sorted(folder.glob("*.yaml"))]:
-        document = read_document(path.read_text("utf-8"), path.name)
-        named = {key: {"id": key, **entry} for key, entry in (document.content or {}).items()}
+        document = read_file(path)
         try:
-            part = SeriesFile.model_validate(named).root
+            part = SeriesFile.model_validate(with_ids(document.content or {})).root
         except ValidationError as error:
             problems += problems_in(error, document, SeriesFile)
             continue

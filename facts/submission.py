@@ -12,11 +12,15 @@ from facts.problems import InputError, Location, Problem
 from facts.values import Value
 from facts.vocabulary import Vocabulary
 
+_INVISIBLE = ("Cc", "Cf", "Cs")
+
 
 def clean(text: str) -> str:
     """The text without control and invisible characters, and with single spaces."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     visible = (" " if c.isspace() else c for c in unicodedata.normalize("NFC", text))
-    kept = (c for c in visible if not unicodedata.category(c).startswith("C"))
+    kept = (c for c in visible if unicodedata.category(c) not in _INVISIBLE)
     return " ".join("".join(kept).split())
 
 

@@ -5,7 +5,7 @@ facts of its good rows too, so that a second look finds everything at once.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,17 @@ class Table:
 
 
 @dataclass(frozen=True)
+class Unread:
+    """A sheet that has something on it, but no row of headers."""
+
+    file: str
+    sheet: str
+
+    def __str__(self) -> str:
+        return f"{self.file}, {self.sheet}"
+
+
+@dataclass(frozen=True)
 class Known:
     """What the rows may mention: facts, and parties by every name that they go by."""
 
@@ -46,6 +57,7 @@ class Harvest:
     facts: list[Fact]
     problems: list[Problem]
     blank_rows: int = 0
+    unread_sheets: list[str] = field(default_factory=list)
 
 
 @cache
@@ -58,6 +70,8 @@ def _columns() -> Mapping[str, str]:
 
 
 REQUIRED = ("party", "period", "fact", "value")
+MAX_HINTS = 100
+MAX_QUOTED = 100
 
 
 def known_headers(cells: Iterable[object]) -> int:
@@ -70,13 +84,39 @@ def harvest(table: Table, known: Known, into: Harvest) -> None:
     places = _places(table, into.problems)
     if places is None:
         return
-    for row, cells in table.rows:
+    nameless = [i for i, header in enumerate(table.header) if not clean(header)]
+    needed = max(places[name] for name in REQUIRED if name != "value")
+    for number, cells in table.rows:
         named = {name: cells[i] for name, i in places.items() if i < len(cells)}
-        if any(cell not in (None, "") for cell in cells[len(table.header) :]):
-            where = Location(table.file, table.sheet, row)
-            into.problems.append(Problem("row-too-long", where))
-        elif any(value not in (None, "") for value in named.values()):
-            _row(_Row(table, row, named), known, into)
+        row = _Row(table, number, named, len(into.problems))
+        beside = (cells[i] for i in nameless if i < len(cells))
+        if _filled(cells[len(table.header) :]) or _filled(beside):
+            into.problems.append(Problem("row-too-long", row.at()))
+        elif _filled(row.cells.values()):
+            if len(cells) <= needed:
+                into.problems.append(Problem("row-too-short", row.at()))
+            else:
+                _row(row, known, into)
+
+
+def _filled(cells: Iterable[Raw | None]) -> bool:
+    """Whether any cell holds something that people can see."""
+    return any(not _blank(cell) for cell in cells)
+
+
+def _blank(cell: Raw | None) -> bool:
+    return cell is None or (isinstance(cell, str) and not clean(cell))
+
+
+def _quoted(text: str) -> str:
+    """What a person wrote, fit to be shown in a message."""
+    visible = clean(text)
+    return visible if len(visible) <= MAX_QUOTED else f"{visible[:MAX_QUOTED]}…"
+
+
+def _hint(word: str, known: Iterable[str], before: int) -> dict[str, str]:
+    """A suggestion, as long as there are few enough problems before it for anyone to read it."""
+    return did_you_mean(word, known) if before < MAX_HINTS else did_you_mean("", ())
 
 
 def _places(table: Table, problems: list[Problem]) -> Mapping[str, int] | None:
@@ -86,10 +126,11 @@ def _places(table: Table, problems: list[Problem]) -> Mapping[str, int] | None:
     wrong = len(problems)
     for i, header in enumerate(table.header):
         name = _columns().get(clean(header).casefold())
-        if name is None and header.strip():
-            place = Location(table.file, table.sheet, table.header_row, header)
-            hint = did_you_mean(header, [h for h, n in _columns().items() if n])
-            problems.append(Problem("column-unknown", place, {"column": header, **hint}))
+        if name is None and clean(header):
+            column = _quoted(header)
+            place = Location(table.file, table.sheet, table.header_row, column)
+            hint = _hint(column, [h for h, n in _columns().items() if n], len(problems))
+            problems.append(Problem("column-unknown", place, {"column": column, **hint}))
         elif name in found:
             problems.append(Problem("column-twice", where, {"column": name}))
         elif name:
@@ -104,6 +145,7 @@ class _Row:
     table: Table
     number: int
     cells: Mapping[str, Raw | None]
+    problems_before: int
 
     def at(self, column: str | None = None) -> Location:
         return Location(self.table.file, self.table.sheet, self.number, column)
@@ -114,7 +156,7 @@ class _Row:
 
 
 def _row(row: _Row, known: Known, into: Harvest) -> None:
-    if row.cells.get("value") in (None, ""):
+    if _blank(row.cells.get("value")):
         into.blank_rows += 1
         return
     problems = list(_unusable_cells(row))
@@ -132,7 +174,7 @@ def _row(row: _Row, known: Known, into: Harvest) -> None:
 def _unusable_cells(row: _Row) -> Iterator[Problem]:
     for name, cell in row.cells.items():
         if isinstance(cell, CellError):
-            yield Problem(cell.code, row.at(name), {"content": cell.content})
+            yield Problem(cell.code, row.at(name), {"content": _quoted(cell.content)})
         elif name in REQUIRED and row.text(name) is None:
             yield Problem("cell-empty", row.at(name), {"column": name})
 
@@ -153,7 +195,7 @@ def _party(row: _Row, known: Known, problems: list[Problem]) -> str | None:
     name = row.text("party") or ""
     found = known.parties.get(name.casefold())
     if found is None:
-        values = {"party": name, **did_you_mean(name, known.parties)}
+        values = {"party": _quoted(name), **_hint(name, known.parties, row.problems_before)}
         problems.append(Problem("party-unknown", row.at("party"), values))
     return found
 
@@ -163,7 +205,7 @@ def _period(row: _Row, problems: list[Problem]) -> Period | None:
     try:
         return period(text.upper())
     except ValueError as error:
-        problems.append(Problem(str(error), row.at("period"), {"period": text}))
+        problems.append(Problem(str(error), row.at("period"), {"period": _quoted(text)}))
         return None
 
 
@@ -171,7 +213,8 @@ def _definition(row: _Row, known: Known, problems: list[Problem]) -> FactDefinit
     name = row.text("fact") or ""
     found = known.vocabulary.by_label.get(name.casefold())
     if found is None:
-        values = {"fact": name, **did_you_mean(name, known.vocabulary.by_label)}
+        hint = _hint(name, known.vocabulary.by_label, row.problems_before)
+        values = {"fact": _quoted(name), **hint}
         problems.append(Problem("fact-unknown", row.at("fact"), values))
     return found
 
@@ -181,8 +224,8 @@ def _value(row: _Row, definition: FactDefinition | None, problems: list[Problem]
     if definition is None or raw is None or isinstance(raw, CellError):
         return None
     try:
-        return read_value(raw, definition.kind)
+        return read_value(clean(raw) if isinstance(raw, str) else raw, definition.kind)
     except ValueError as error:
-        values = {"content": clean(str(raw)), "fact": definition.id, "unit": definition.unit}
+        values = {"content": _quoted(str(raw)), "fact": definition.id, "unit": definition.unit}
         problems.append(Problem(str(error), row.at("value"), values))
         return None

@@ -23,7 +23,7 @@ class Signed:
     sign: str
 
     def __str__(self) -> str:
-        return f"{self.number} {self.sign}"
+        return f"{self.number:f} {self.sign}"
 
 
 @dataclass(frozen=True)
@@ -33,22 +33,25 @@ class CellError:
     code: str
     content: str
 
+    def __str__(self) -> str:
+        return self.content
+
 
 RawValue = str | int | Decimal | bool | date | Signed
 Raw = RawValue | CellError
 
-LIMIT = Decimal(10) ** 12
+LIMIT_DIGITS = 12
 MAX_CHARACTERS = 30
 MAX_DECIMALS = 15
 
 _PLAIN = re.compile(r"[+-]?[0-9]+")
 _DECIMAL = re.compile(r"([+-]?[0-9]+)[.,]([0-9]+)")
-_DUTCH = re.compile(r"[+-]?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?")
-_ENGLISH = re.compile(r"[+-]?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?")
+_DUTCH = re.compile(r"[+-]?[1-9][0-9]{0,2}(\.[0-9]{3})+(,[0-9]+)?")
+_ENGLISH = re.compile(r"[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+(\.[0-9]+)?")
 _AMBIGUOUS = re.compile(r"[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}")
 _DUTCH_DATE = re.compile(r"([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})")
 _YES, _NO = {"yes", "ja", "true", "waar"}, {"no", "nee", "false", "onwaar"}
-_MONEY_SIGNS = ("EUR", "€", "euro")
+_MONEY_SIGNS = ("euro", "EUR", "€")
 
 
 def read_value(raw: RawValue, kind: Kind) -> Value:
@@ -133,11 +136,12 @@ def _number(text: str) -> Decimal:
 def _within_range(number: Decimal) -> Decimal:
     if not number.is_finite():
         raise ValueError("value-not-a-number")
-    if abs(number) >= LIMIT:
+    if number and number.adjusted() >= LIMIT_DIGITS:
         raise ValueError("value-too-large")
-    if number != round(number, MAX_DECIMALS):
+    rounded = round(number, MAX_DECIMALS)
+    if number != rounded:
         raise ValueError("value-too-precise")
-    return number
+    return rounded if int(number.as_tuple().exponent) < -MAX_DECIMALS else number
 
 
 def _count(number: Decimal) -> Decimal:

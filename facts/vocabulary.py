@@ -3,16 +3,16 @@
 An agreement with facts nobody used before brings vocabulary files of its own.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, Field, ValidationError
+from pydantic import AfterValidator, Field, ValidationError, model_validator
 
-from facts.document import Document, read_document
-from facts.model import Closed, Localised, problems_in
-from facts.problems import InputError, Location, Problem
+from facts.document import Document, read_file
+from facts.model import Closed, Localised, problems_in, with_ids
+from facts.problems import InputError, Location, Problem, Refused
 from facts.units import Kind, Unit, known_unit, units
 
 FOLDER = Path(__file__).parent / "vocabulary"
@@ -53,6 +53,19 @@ class FactDefinition(Closed):
         return units()[self.unit].kind
 
     @property
+    def names(self) -> tuple[str, str, str]:
+        """What it may be called in a submission, in lower case."""
+        return (self.id, self.label.nl.casefold(), self.label.en.casefold())
+
+    @model_validator(mode="after")
+    def _makes_sense(self) -> Self:
+        if self.over == "period" and self.kind not in ("count", "money"):
+            raise Refused("fact-adds-up", unit=self.unit)
+        if self.or_rise and self.kind != "percent":
+            raise Refused("fact-rise", unit=self.unit)
+        return self
+
+    @property
     def counted_unit(self) -> Unit:
         """The unit whose noun people read after the number."""
         return units()[self.counts or self.unit]
@@ -81,12 +94,7 @@ class Vocabulary(Closed):
     @cached_property
     def by_label(self) -> Mapping[str, FactDefinition]:
         """Every fact by its id and by its Dutch and English label, in lower case."""
-        known = {label.casefold(): f for f in self.facts.values() for label in _labels(f)}
-        return known | dict(self.facts)
-
-
-def _labels(fact: FactDefinition) -> tuple[str, str]:
-    return (fact.label.nl, fact.label.en)
+        return {name: fact for fact in self.facts.values() for name in fact.names}
 
 
 def load_vocabulary(folders: Iterable[Path] = ()) -> Vocabulary:
@@ -94,13 +102,15 @@ def load_vocabulary(folders: Iterable[Path] = ()) -> Vocabulary:
     facts: dict[str, FactDefinition] = {}
     within: list[Within] = []
     problems: list[Problem] = []
+    named: dict[str, str] = {}
     for path in [p for folder in (FOLDER, *folders) for p in sorted(folder.glob("*.yaml"))]:
-        document = read_document(path.read_text("utf-8"), path.name)
+        document = read_file(path)
         part = _file(document, problems)
         problems += [_twice(document, key) for key in part.facts if key in facts]
+        problems += [p for fact in part.facts.values() for p in _same_name(document, fact, named)]
         facts |= part.facts
         within += part.within
-    problems += _unknown(within, facts)
+    problems += _unusable(within, facts)
     if problems:
         raise InputError(problems)
     return Vocabulary(facts=facts, within=tuple(within))
@@ -108,10 +118,10 @@ def load_vocabulary(folders: Iterable[Path] = ()) -> Vocabulary:
 
 def _file(document: Document, problems: list[Problem]) -> VocabularyFile:
     content = document.content or {}
-    facts = content.get("facts") or {}
-    named = {key: {"id": key, **entry} for key, entry in facts.items()}
+    if isinstance(content, Mapping):
+        content = {**content, "facts": with_ids(content.get("facts") or {})}
     try:
-        return VocabularyFile.model_validate({**content, "facts": named})
+        return VocabularyFile.model_validate(content)
     except ValidationError as error:
         problems += problems_in(error, document, VocabularyFile)
         return VocabularyFile(facts={})
@@ -122,7 +132,23 @@ def _twice(document: Document, key: str) -> Problem:
     return Problem("vocabulary-twice", where, {"fact": key})
 
 
-def _unknown(within: Iterable[Within], facts: Mapping[str, FactDefinition]) -> list[Problem]:
+def _same_name(
+    document: Document, fact: FactDefinition, named: dict[str, str]
+) -> Iterator[Problem]:
+    """A problem for each name that another fact has too; `named` collects who has which."""
+    for name in fact.names:
+        other = named.setdefault(name, fact.id)
+        if other != fact.id:
+            where = Location(document.name, row=document.line_of(("facts", fact.id)))
+            yield Problem("vocabulary-label", where, {"label": name, "fact": other})
+
+
+def _unusable(within: Iterable[Within], facts: Mapping[str, FactDefinition]) -> Iterator[Problem]:
+    """A problem for each fact that others refer to and that is unknown, or not a number."""
     named = {name for rule in within for name in (*rule.parts, *rule.whole)}
     named |= {n for f in facts.values() if f.or_rise for n in (f.or_rise.start, f.or_rise.end)}
-    return [Problem("vocabulary-unknown", values={"fact": name}) for name in named - set(facts)]
+    for name in sorted(named):
+        if name not in facts:
+            yield Problem("vocabulary-unknown", values={"fact": name})
+        elif facts[name].kind in ("flag", "date"):
+            yield Problem("vocabulary-not-a-number", values={"fact": name})

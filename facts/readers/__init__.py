@@ -9,12 +9,13 @@ from facts.readers.delimited import read_csv
 from facts.readers.rows import read_json, tables
 from facts.readers.workbook import read_xlsx
 from facts.submission import InputFile, Submission, without_repeats
-from facts.table import Harvest, Known, Table, harvest
+from facts.table import Harvest, Known, Table, Unread, harvest
 from facts.values import Raw
 
-Reader = Callable[[bytes, str], Iterator[Table]]
+Reader = Callable[[bytes, str], Iterator[Table | Unread]]
 
 READERS: Mapping[str, Reader] = {".csv": read_csv, ".json": read_json, ".xlsx": read_xlsx}
+SPREADSHEETS = {*READERS, ".xls", ".xlsm", ".xlsb", ".ods", ".tsv"}
 MAX_BYTES = 200_000_000
 
 
@@ -38,7 +39,10 @@ def read_content(content: bytes, name: str, known: Known, into: Harvest) -> None
     """Adds what one file holds to `into`; its name says what kind of file it is."""
     try:
         for table in READERS[Path(name).suffix.casefold()](content, name):
-            harvest(table, known, into)
+            if isinstance(table, Unread):
+                into.unread_sheets.append(str(table))
+            else:
+                harvest(table, known, into)
     except InputError as error:
         into.problems += error.problems
 
@@ -59,36 +63,58 @@ def submission_of(found: Harvest, known: Known, inputs: tuple[InputFile, ...] = 
         problems = [Problem("nothing-submitted")]
     if problems:
         raise InputError(problems)
-    return Submission(facts=facts, inputs=inputs, blank_rows=found.blank_rows)
+    return Submission(
+        facts=facts,
+        inputs=inputs,
+        blank_rows=found.blank_rows,
+        unread_sheets=tuple(found.unread_sheets),
+    )
 
 
 def _named_files(paths: Iterable[Path], problems: list[Problem]) -> dict[str, Path]:
     """The files by the name they have in the receipt: relative to the folder that was named."""
     found: dict[str, Path] = {}
     for path in paths:
-        inside = _inside(path, problems)
-        for file in inside:
-            name = file.relative_to(path).as_posix() if path.is_dir() else file.name
-            if name in found and found[name].resolve() != file.resolve():
-                name = file.as_posix()
-            found[name] = file
+        try:
+            files = dict(_inside(path, problems))
+        except OSError as error:
+            where = Location(_printable(path.name))
+            problems.append(Problem("file-unreadable", where, {"reason": error.strerror}))
+            continue
+        for name, file in files.items():
+            names = (name, *map(_printable, (file.as_posix(), file.resolve().as_posix())))
+            free = (n for n in names if n not in found or found[n].resolve() == file.resolve())
+            found[next(free, names[-1])] = file
     return dict(sorted(found.items()))
 
 
-def _inside(path: Path, problems: list[Problem]) -> list[Path]:
-    if path.is_dir():
-        files = sorted(p for p in path.rglob("*") if p.suffix.casefold() in READERS and p.is_file())
-        files = [p for p in files if not p.name.startswith((".", "~$"))]
-        if not files:
-            problems.append(Problem("folder-empty", Location(path.name)))
-        return files
-    if not path.exists():
-        problems.append(Problem("file-missing", Location(path.name)))
-    elif path.suffix.casefold() not in READERS:
-        problems.append(Problem("file-kind", Location(path.name)))
-    else:
-        return [path]
-    return []
+def _inside(path: Path, problems: list[Problem]) -> Iterator[tuple[str, Path]]:
+    """The readable files at `path` by name; a spreadsheet that is not readable is a problem."""
+    if not path.is_dir():
+        files = {path.name: path}
+    elif not (files := dict(_in_folder(path))):
+        problems.append(Problem("folder-empty", Location(_printable(path.name or str(path)))))
+    for name, file in files.items():
+        if not file.exists():
+            problems.append(Problem("file-missing", Location(_printable(name))))
+        elif file.suffix.casefold() not in READERS or not file.is_file():
+            problems.append(Problem("file-kind", Location(_printable(name))))
+        else:
+            yield _printable(name), file
+
+
+def _in_folder(path: Path) -> Iterator[tuple[str, Path]]:
+    """Every spreadsheet in a folder and the folders in it, but for what programs leave there."""
+    for file in sorted(path.rglob("*")):
+        inside = file.relative_to(path)
+        hidden = any(part.startswith((".", "~$")) for part in inside.parts)
+        if file.suffix.casefold() in SPREADSHEETS and file.is_file() and not hidden:
+            yield inside.as_posix(), file
+
+
+def _printable(name: str) -> str:
+    """The name with everything that cannot be shown written out."""
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in name)
 
 
 def _content(path: Path, name: str, problems: list[Problem]) -> bytes | None:

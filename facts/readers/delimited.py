@@ -6,25 +6,30 @@ from collections.abc import Iterator
 from typing import Any
 
 from facts.problems import InputError, Location, Problem
+from facts.submission import clean
 from facts.table import Table, known_headers
 
 DELIMITERS = ";,\t"
+MAX_HEADER = 10_000
 
 
 def read_csv(content: bytes, name: str) -> Iterator[Table]:
     """The table in a CSV file; raises InputError when it is not text in UTF-8."""
     text = _text(content, name)
-    lines = text.splitlines(keepends=True)
-    first = next((i for i, line in enumerate(lines) if line.strip(" ;,\t\r\n")), None)
-    if first is None:
-        raise InputError([Problem("file-empty", Location(name))])
-    delimiter = max(
-        DELIMITERS, key=lambda d: known_headers(next(csv.reader([lines[first]], delimiter=d)))
-    )
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    lines = io.StringIO(text, newline="")
+    reader = csv.reader(lines, delimiter=_delimiter(text), strict=True)
     rows = _rows(reader, name)
-    header_row, header = next((n, r) for n, r in rows if any(cell.strip() for cell in r))
+    header_row, header = next(((n, r) for n, r in rows if any(map(clean, r))), (0, []))
+    if not header:
+        raise InputError([Problem("file-empty", Location(name))])
     yield Table(name, None, header, header_row, rows)
+
+
+def _delimiter(text: str) -> str:
+    """The one that gives most of our headers in the first line with anything on it."""
+    lines = io.StringIO(text, newline="")
+    first = next((line for line in lines if clean(line).strip(' ;,"')), "")[:MAX_HEADER]
+    return max(DELIMITERS, key=lambda d: known_headers(*csv.reader([first], delimiter=d)))
 
 
 def _text(content: bytes, name: str) -> str:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from facts.problems import InputError, Location, Problem
@@ -26,7 +26,11 @@ def tables(rows: Sequence[Mapping[str, Any]], name: str | None) -> Iterator[Tabl
 def _list(content: bytes, name: str) -> list[dict[str, Any]]:
     try:
         rows = json.loads(
-            content.decode("utf-8-sig"), parse_float=Decimal, object_pairs_hook=_object
+            content.decode("utf-8-sig"),
+            parse_float=_exact,
+            parse_int=_exact,
+            parse_constant=str,
+            object_pairs_hook=_object,
         )
     except (ValueError, RecursionError) as error:
         row = getattr(error, "lineno", None)
@@ -37,6 +41,14 @@ def _list(content: bytes, name: str) -> list[dict[str, Any]]:
     if not rows:
         raise InputError([Problem("file-empty", Location(name))])
     return rows
+
+
+def _exact(digits: str) -> Decimal | str:
+    """The number; as text, to be refused as a value, when even Decimal cannot hold it."""
+    try:
+        return Decimal(digits)
+    except InvalidOperation:
+        return digits
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

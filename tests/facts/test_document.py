@@ -1,0 +1,250 @@
+"""YAML from strangers: plain texts and lines, and nothing that could surprise."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facts.document import MAX_CHARACTERS, MAX_DEPTH, read_document, read_file
+from facts.problems import InputError, Problem
+
+
+def refusal(text: str) -> Problem:
+    """Why a text is refused; it can be said in both languages."""
+    with pytest.raises(InputError) as caught:
+        read_document(text, "pack.yaml")
+    [problem] = caught.value.problems
+    assert problem.texts
+    assert problem.where.file == "pack.yaml"
+    return problem
+
+
+def refused(text: str) -> tuple[str, int | None]:
+    """Why, and on which line."""
+    problem = refusal(text)
+    return problem.code, problem.where.row
+
+
+@pytest.mark.parametrize(
+    "scalar",
+    [
+        "7.50",
+        "no",
+        "yes",
+        "2024",
+        "2024-12-31",
+        "1e3",
+        "0x1F",
+        "0o17",
+        "1_000",
+        ".inf",
+        "true",
+        "<<",
+    ],
+)
+def test_a_scalar_stays_as_it_was_typed(scalar: str) -> None:
+    """Whoever uses it decides what it is."""
+    assert {"a": scalar, "b": [scalar]} == read_document(f"a: {scalar}\nb: [{scalar}]", "x").content
+
+
+@pytest.mark.parametrize("nothing", ["", "~", "null"])
+def test_nothing_is_nothing(nothing: str) -> None:
+    """Between quotation marks it is a text."""
+    content = read_document(f"a: {nothing}\nb: '{nothing}'", "x").content
+
+    assert {"a": None, "b": nothing} == content
+
+
+@pytest.mark.parametrize("text", ["", "\n", "# only a comment", "---\n"])
+def test_an_empty_file_has_no_content(text: str) -> None:
+    """And is no mistake of YAML."""
+    assert read_document(text, "x").content is None
+
+
+def test_every_key_and_item_has_its_line() -> None:
+    """Counted from 1."""
+    document = read_document("a: 1\nb:\n  - c\n  - d: 2\n    e: 3\n", "x")
+
+    assert document.lines == {
+        (): 1,
+        ("a",): 1,
+        ("b",): 2,
+        ("b", 0): 3,
+        ("b", 1): 4,
+        ("b", 1, "d"): 4,
+        ("b", 1, "e"): 5,
+    }
+
+
+def test_what_has_no_line_has_that_of_what_is_around_it() -> None:
+    """A key that is missing is missing somewhere."""
+    document = read_document("a: 1\nb:\n  c: 2\n", "x")
+
+    assert [document.line_of(path) for path in [("b", "z", 3), ("z",), ()]] == [2, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("a: &x 1\n", 1),
+        ("a: 1\nb: *x\n", 2),
+        ("a: 1\nb: &x [1]\n", 2),
+        ("a: 1\nb: &x {c: 1}\n", 2),
+        ("a: 1\n&x b: 2\n", 2),
+        ("a: 1\n*x : 2\n", 2),
+        ("&x\na: 1\n", 1),
+    ],
+)
+def test_references_are_refused(text: str, line: int) -> None:
+    """A few lines could grow into gigabytes."""
+    assert ("yaml-alias", line) == refused(text)
+
+
+@pytest.mark.parametrize(
+    "scalar",
+    ["!!python/object/apply:os.system ['x']", "!!str 1", "!x 1", "! 1", "!!map {}", "!!seq []"],
+)
+def test_tags_are_refused(scalar: str) -> None:
+    """They could make anything."""
+    assert refused(f"a: 1\nb: {scalar}\n") == ("yaml-tag", 2)
+
+
+def test_a_tag_on_a_key_is_refused() -> None:
+    """As on a value."""
+    assert refused("a: 1\n!x b: 2\n") == ("yaml-tag", 2)
+
+
+@pytest.mark.parametrize("text", ["a: 1\nb: 2\na: 3", "x: {}\n\n\n'x': 1"])
+def test_a_key_may_not_occur_twice(text: str) -> None:
+    """The last would silently win; the line is that of the second."""
+    assert ("yaml-duplicate-key", text.count("\n") + 1) == refused(text)
+
+
+def test_a_key_may_occur_in_two_places() -> None:
+    """In mappings of their own."""
+    assert read_document("a: {b: 1}\nc: {b: 2}", "x").content == {"a": {"b": "1"}, "c": {"b": "2"}}
+
+
+@pytest.mark.parametrize("text", ["a: 1\n? [b]\n: 2\n", "a: 1\n? {b: c}\n: 2\n"])
+def test_a_key_must_be_a_word(text: str) -> None:
+    """Not a list or a mapping."""
+    assert refused(text) == ("yaml-key", 2)
+
+
+@pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ("{a: ", "}")])
+def test_depth_is_bounded(opening: str, closing: str) -> None:
+    """As deep as anyone needs, and no deeper."""
+    text = f"\n{opening * MAX_DEPTH}x{closing * MAX_DEPTH}"
+
+    assert read_document(text, "x").content
+    assert refused(f"\n{opening}{text}{closing}"[1:]) == ("yaml-too-deep", 2)
+
+
+def test_endless_depth_is_refused_at_once() -> None:
+    """Without reading on."""
+    assert refused("[" * 1_000_000) == ("yaml-too-deep", 1)
+
+
+def test_size_is_bounded() -> None:
+    """As large as a chapter can be."""
+    assert read_document("x" * MAX_CHARACTERS, "x").content
+    assert refused("x" * (MAX_CHARACTERS + 1)) == ("yaml-too-large", 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("a: 1\nb: [1\n", 3),
+        ("a: 1\nb: 'x\n", 3),
+        ("a: 1\n\tb: 2", 2),
+        ("a: b: c", 1),
+        ("a: 1\n]", 2),
+        ("a: 1\n- b", 2),
+        ("a: @x", 1),
+        ("%YAML 3.0\n---\na", 1),
+    ],
+)
+def test_what_is_not_yaml_is_refused(text: str, line: int) -> None:
+    """With the line on which reading stopped."""
+    assert ("yaml-syntax", line) == refused(text)
+
+
+@pytest.mark.parametrize("character", ["\x00", "\x07", "\ud800", "\uffff"])
+def test_what_is_not_text_is_refused(character: str) -> None:
+    """Without looking for a line."""
+    assert refused(f"a: {character}") == ("yaml-syntax", 1)
+
+
+@pytest.mark.parametrize("text", ["a: 1\n---\nb: 2\n", "a: 1\n...\n---\nb: 2\n", "--- a\n--- b\n"])
+def test_a_file_holds_one_document(text: str) -> None:
+    """What follows would otherwise be dropped without a word."""
+    assert refused(text)[0] == "yaml-more-documents"
+
+
+@pytest.mark.parametrize(("text", "line"), [("{a: 1}\nnonsense", 2), ("a: 1\n...\nb: 2", 3)])
+def test_nothing_may_follow_the_end(text: str, line: int) -> None:
+    """It would never have been looked at."""
+    assert ("yaml-syntax", line) == refused(text)
+
+
+def test_a_document_may_begin_and_end_with_marks() -> None:
+    """They say nothing more."""
+    assert read_document("%YAML 1.1\n---\na: 1\n...\n", "x").content == {"a": "1"}
+
+
+def test_a_mark_that_it_is_utf8_is_no_part_of_the_text(tmp_path: Path) -> None:
+    """Some editors write it."""
+    path = tmp_path / "x.yaml"
+    path.write_bytes("a: 1".encode("utf-8-sig"))
+
+    assert read_file(path).content == {"a": "1"}
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
+def test_a_file_must_be_in_utf8(encoding: str, tmp_path: Path) -> None:
+    """It is named by its name alone."""
+    path = tmp_path / "x.yaml"
+    path.write_bytes("a: é".encode(encoding))
+    with pytest.raises(InputError) as caught:
+        read_file(path)
+
+    assert [(p.code, p.where.file) for p in caught.value.problems] == [("yaml-syntax", "x.yaml")]
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    """Whatever its name."""
+    (tmp_path / "x.yaml").mkdir()
+    with pytest.raises(InputError) as caught:
+        read_file(tmp_path / "x.yaml")
+
+    assert [p.code for p in caught.value.problems] == ["file-unreadable"]
+
+
+YAML = st.text(alphabet="ab:-[]{}&*!'\"\n #?|>%~,.0", max_size=60)
+
+
+@given(text=YAML | st.text(max_size=60))
+def test_any_text_is_read_or_refused(text: str) -> None:
+    """Without any other kind of error."""
+    try:
+        document = read_document(text, "x")
+    except InputError as error:
+        assert all(problem.texts and problem.where.row for problem in error.problems)
+    else:
+        assert document.lines[()] == 1
+
+
+@given(text=YAML)
+def test_reading_makes_texts_lists_and_mappings_only(text: str) -> None:
+    """Whatever is written."""
+    try:
+        content = read_document(text, "x").content
+    except InputError:
+        return
+    left = [content]
+    while left:
+        item = left.pop()
+        left += item.values() if isinstance(item, dict) else item if isinstance(item, list) else []
+
+        assert item is None or type(item) in (str, list, dict)

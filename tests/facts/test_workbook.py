@@ -274,6 +274,14 @@ def test_a_date_may_be_a_date_or_a_text(value: object, tmp_path: Path) -> None:
     assert values(path) == {"delivered": date(2024, 12, 31)}
 
 
+def test_a_date_may_be_kept_as_a_text_of_its_own_kind(tmp_path: Path) -> None:
+    """Some programs do, without a format; then the whole date is what it says."""
+    iso = '<c r="D2" t="d"><v>2024-12-31</v></c>'
+    path = with_part(support.workbook(tmp_path, 5, "delivered"), NUMBER, iso)
+
+    assert values(path) == {"delivered": date(2024, 12, 31)}
+
+
 def test_every_sheet_with_our_columns_is_read(tmp_path: Path) -> None:
     """A year each, hidden or not."""
     made = book(HEADER, ROW)

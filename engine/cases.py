@@ -1,19 +1,22 @@
 """Prepares one case for the rules: exact figures turned into whole numbers that decide alike."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
 from fractions import Fraction
 from math import ceil, floor
 
-from engine.compiling import RECORD, Compiled, printed_bound
+from engine.compiling import Compiled, printed_bound
 from engine.findings import Course, Reason, Subject
 from engine.inference import WIDEST, Group, Message
-from engine.measuring import Measured, measured, unclaimed
+from engine.measuring import Measured, Source, measured, unclaimed
 from engine.parameters import SCALE, Parameters, table_in
 from facts.contradictions import Contradiction
-from facts.ledger import Figure, Ledger, Missing, Place
+from facts.ledger import Figure, Ledger, Missing
+from facts.periods import Period
 from facts.submission import Fact, FactKey, key_of
-from rules.dimensions import SHARE
+from rules.dimensions import DONE, SHARE
+from rules.schema import Norm
 
 UNUSABLE: tuple[Reason, ...] = ("missing-fact", "data-problem", "no-cases")
 """Why figures cannot be used; a case carries the place in this list, from 1."""
@@ -27,31 +30,33 @@ class Case:
     """
 
     about: Subject
+    norm: Norm
     measured: Measured
+    as_of: date
     record: Figure | None = None
+    condition: Figure | None = None
     key: str | None = None
     place: int = 0
     key_facts: tuple[Fact, ...] = ()
     course: Course | None = None
-    limit: Fraction | None = None
+    own: Mapping[str, Fraction] = field(default_factory=dict)
     contradictions: tuple[Contradiction, ...] = ()
 
     @property
     def facts(self) -> tuple[Fact, ...]:
         """Every submitted fact that was consulted."""
         before = self.course.before.facts if self.course else ()
-        return (
-            self.measured.facts
-            + before
-            + self.key_facts
-            + (self.record.facts if self.record else ())
-        )
+        records = [figure for figure in (self.record, self.condition) if figure]
+        recorded = tuple(fact for figure in records for fact in figure.facts)
+        return self.measured.facts + before + self.key_facts + recorded
 
     @property
     def missing(self) -> tuple[Missing, ...]:
         """Every fact that was needed and is not there, once."""
         before = self.course.before.missing if self.course else ()
-        return tuple(dict.fromkeys(self.measured.missing + before))
+        unknown = self.norm.only_if is not None and self.condition is None
+        condition = (Missing(self.norm.only_if or "", self.about.period),) if unknown else ()
+        return tuple(dict.fromkeys(condition + self.measured.missing + before))
 
     @property
     def unusable(self) -> Reason | None:
@@ -67,23 +72,39 @@ class Case:
 def prepare(
     about: Subject,
     compiled: Compiled,
-    ledger: Ledger,
+    source: Source,
     parameters: Parameters,
     contradictions: Sequence[Contradiction],
 ) -> Case:
-    """Looks up and works out everything that a case needs."""
-    place = Place(about.party, about.subject)
-    case = Case(about, measured(about.norm, ledger, place, about.period))
-    record = about.norm.follow_up or about.norm.on_record
-    if record is not None:
-        found = ledger.figure(record, place, about.period)
-        case = replace(case, record=found if isinstance(found, Figure) else None)
-    case = _with_class(case, compiled, ledger, place, parameters)
-    if about.norm.holds.by is not None:
-        case = _with_course(case, ledger, place)
-    keys = {key_of(fact, ledger.vocabulary) for fact in case.facts}
+    """Looks up and works out everything that a case needs; raises nothing."""
+    norm = compiled.norm
+    case = Case(about, norm, measured(norm, source, about.period), as_of=source.as_of)
+    case = replace(
+        case,
+        record=_on_record(norm.record, source, about.period),
+        condition=_on_record(norm.only_if, source, about.period),
+    )
+    case = _with_class(case, compiled, source, parameters)
+    if norm.holds.by is not None:
+        case = _with_course(case, source, compiled.holds.own)
+    elif about.unit == DONE:
+        case = replace(case, own=_days(compiled, about))
+    vocabulary = source.ledger.vocabulary
+    keys = {key_of(fact, vocabulary) for fact in case.facts}
     touched = tuple(found for found in contradictions if not keys.isdisjoint(found.keys))
     return replace(case, contradictions=touched)
+
+
+def _days(compiled: Compiled, about: Subject) -> dict[str, Fraction]:
+    """The dates by which a deliverable must be done, in the judged year."""
+    year = about.period.end.year
+    dates = {limit.own: printed_bound(limit.bound, DONE, year) for limit in compiled.limits}
+    return {own: day for own, day in dates.items() if day is not None}
+
+
+def _on_record(name: str | None, source: Source, period: Period) -> Figure | None:
+    found = source.figure(name, period) if name is not None else None
+    return found if isinstance(found, Figure) else None
 
 
 def consulted(case: Case, ledger: Ledger) -> Iterator[FactKey]:
@@ -91,13 +112,11 @@ def consulted(case: Case, ledger: Ledger) -> Iterator[FactKey]:
     return (key_of(fact, ledger.vocabulary) for fact in case.facts)
 
 
-def _with_class(
-    case: Case, compiled: Compiled, ledger: Ledger, place: Place, parameters: Parameters
-) -> Case:
+def _with_class(case: Case, compiled: Compiled, source: Source, parameters: Parameters) -> Case:
     table = next((t for limit in compiled.limits if (t := table_in(limit.bound.tree))), None)
     if table is None:
         return case
-    found = ledger.figure(table.fact, place, case.about.period)
+    found = source.figure(table.fact, case.about.period)
     if not isinstance(found, Figure) or not isinstance(found.value, Fraction):
         missing = case.measured.missing + (found if isinstance(found, tuple) else ())
         return replace(case, measured=replace(case.measured, missing=missing))
@@ -106,16 +125,16 @@ def _with_class(
     return replace(case, key=key or str(found.value), place=at, key_facts=found.facts)
 
 
-def _with_course(case: Case, ledger: Ledger, place: Place) -> Case:
+def _with_course(case: Case, source: Source, holds: str) -> Case:
     """The bound of the day: what was agreed once the date has come, before it the pace to it."""
-    norm, period = case.about.norm, case.about.period
-    by, agreed = norm.holds.by, printed_bound(norm.holds, case.about.unit)
+    norm, period = case.norm, case.about.period
+    by, agreed = norm.holds.by, printed_bound(norm.holds, case.about.unit, period.end.year)
     if by is None or agreed is None:
         raise TypeError(f"{norm.id} has no printed bound with a date")
-    if period.end >= by:
-        return replace(case, limit=agreed)
+    if period.end >= by or norm.until_then == "not due":
+        return replace(case, own={holds: agreed})
     before_period = period.years_earlier(1)
-    before = measured(norm, ledger, place, before_period)
+    before = measured(norm, source, before_period)
     gaps = tuple(
         Missing(name, before_period if earlier else period)
         for name, earlier in unclaimed(norm, case.measured, before)
@@ -125,7 +144,8 @@ def _with_course(case: Case, ledger: Ledger, place: Place) -> Case:
     years = Fraction(months, 12)
     on_pace = (agreed + years * before.top) / (years + 1)
     limit = floor(on_pace) if norm.holds.side == "at most" else ceil(on_pace)
-    return replace(case, course=Course(before, before_period, years), limit=Fraction(limit))
+    own = {holds: Fraction(limit)}
+    return replace(case, course=Course(before, before_period, years), own=own)
 
 
 def group_of(case: Case, compiled: Compiled) -> Group:
@@ -140,11 +160,14 @@ def group_of(case: Case, compiled: Compiled) -> Group:
     if reason is None:
         value = case.measured.value * SCALE
         message |= {"h": _fitting(ceil(value)), "l": _fitting(floor(value))}
-    if case.limit is not None:
-        message |= {"b": _fitting(floor(case.limit * SCALE)), "f": int(case.course is None)}
+    message |= {own: _fitting(floor(bound * SCALE)) for own, bound in case.own.items()}
+    if case.about.unit == DONE:
+        message["f"] = int(case.measured.undone)
+    elif case.own:
+        message["f"] = int(case.course is None)
     records: tuple[Message, ...] = ()
-    if case.about.norm.follow_up is not None and case.record is not None:
-        records = ({"k": RECORD, "v": int(case.record.value is True)},)
+    if case.norm.record is not None and case.record is not None:
+        records = ({"k": compiled.record, "v": int(case.record.value is True)},)
     return Group(message, records)
 
 

@@ -177,6 +177,7 @@ class Checker:
             parties=question.parties,
             facts=len(submission.facts),
             blank_rows=submission.blank_rows,
+            unread_sheets=submission.unread_sheets,
         )
 
 

@@ -2,9 +2,10 @@
 
 A case carries whole numbers only: `k` the number of its norm, `q` why its figures cannot be
 used (0: they can), `y` the judged year, `x` its class in a table, `h` and `l` the measured value
-in millionths rounded up and down, and for a bound with a date `b` the bound of the day and `f`
-whether that date has come. Because every bound is a whole number of millionths, comparing `h`
-with an upper bound, and `l` with a lower one, is exact.
+in millionths rounded up and down, `bp`, `bw` and `ba` the bounds that depend on the day, and `f`
+whether the day is there: the date of the norm has come, or a deliverable is not done by then.
+Because every bound is a whole number of millionths, comparing `h` with an upper bound, and `l`
+with a lower one, is exact.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,13 +15,12 @@ from typing import Any, Final
 
 from engine.inference import Conditions
 from engine.parameters import scaled
-from rules.dimensions import PERCENT, SHARE
-from rules.expressions import Bound, Number, Operation, YearValue, printed_value, walk
+from rules.dimensions import DONE, PERCENT, SHARE
+from rules.expressions import Bound, Day, Number, Operation, YearValue, printed_value, walk
 from rules.schema import Norm
 
-RECORD = 1
 FIRST_NORM = 10
-NUMBERS_PER_NORM = 3
+NUMBERS_PER_NORM = 5
 
 MISSING_PARAMETER: Final = "missing-parameter"
 UNFIT: Final = "unfit"
@@ -43,32 +43,51 @@ class Joined:
 
 @dataclass(frozen=True)
 class Limit:
-    """A bound as a rule compares with it: a number, a parameter, or one the case brings."""
+    """A bound as a rule compares with it: a number, a parameter, or one that the case brings.
+
+    `own` is the name under which the case brings it.
+    """
 
     bound: Bound
     fixed: int | None = None
     joined: Joined | None = None
+    own: str = ""
 
 
 @dataclass(frozen=True)
 class Compiled:
-    """A norm with its number, its limits (pass, then warn) and its rules by name."""
+    """A norm with its number, its limits by band and its rules by name."""
 
     norm: Norm
     number: int
-    limits: tuple[Limit, ...]
+    holds: Limit
+    warn: Limit | None
+    also: Limit | None
     rules: Mapping[str, Conditions]
+
+    @property
+    def record(self) -> int:
+        """The number of the records that belong to its cases."""
+        return self.number + NUMBERS_PER_NORM - 1
+
+    @property
+    def limits(self) -> tuple[Limit, ...]:
+        """The limits there are: pass, then warn, then the one on the other side."""
+        return tuple(limit for limit in (self.holds, self.warn, self.also) if limit is not None)
 
 
 def compile_norm(norm: Norm, unit: str, number: int) -> Compiled:
-    """The rules of a norm; the numbers after it are its parameters'."""
-    bounds = [bound for bound in (norm.holds, norm.warn) if bound is not None]
-    limits = tuple(
-        _limit(bound, unit, Joined("pw"[i], number + 1 + i), cent=norm.round == "cent")
-        for i, bound in enumerate(bounds)
+    """The rules of a norm; the numbers after its own are its parameters' and its records'."""
+    cent = norm.round == "cent"
+    holds, warn, also = (
+        _limit(bound, unit, Joined(alias, number + 1 + i), cent=cent) if bound else None
+        for i, (alias, bound) in enumerate((("p", norm.holds), ("w", norm.warn), ("a", norm.also)))
     )
-    rules = {f"{norm.id}/{name}": rule for name, rule in _rules(norm, number, limits).items()}
-    return Compiled(norm, number, limits, rules)
+    if holds is None:
+        raise TypeError(f"{norm.id} has no bound")
+    compiled = Compiled(norm, number, holds, warn, also, {})
+    rules = {f"{norm.id}/{name}": rule for name, rule in _rules(compiled, unit).items()}
+    return replace(compiled, rules=rules)
 
 
 def outcome(rule: str) -> str:
@@ -76,8 +95,10 @@ def outcome(rule: str) -> str:
     return rule.rpartition("/")[2].partition(":")[0]
 
 
-def printed_bound(bound: Bound, unit: str) -> Fraction | None:
-    """The value of a bound of printed numbers in the norm's unit: of a share, 7.5% is 0.075."""
+def printed_bound(bound: Bound, unit: str, year: int) -> Fraction | None:
+    """The value of a printed bound in the norm's unit: of a share, 7.5% is 0.075; days counted."""
+    if isinstance(bound.tree, Day):
+        return Fraction(bound.tree.in_year(year).toordinal())
     value = printed_value(bound.tree)
     numbers = (part for part in walk(bound.tree) if isinstance(part, Number))
     in_percent = any(number.unit == PERCENT for number in numbers)
@@ -85,9 +106,9 @@ def printed_bound(bound: Bound, unit: str) -> Fraction | None:
 
 
 def _limit(bound: Bound, unit: str, joined: Joined, *, cent: bool) -> Limit:
-    if bound.by is not None:
-        return Limit(bound)
-    printed = printed_bound(bound, unit)
+    if bound.by is not None or isinstance(bound.tree, Day):
+        return Limit(bound, own=f"b{joined.alias}")
+    printed = printed_bound(bound, unit, 0)
     if printed is not None:
         return Limit(bound, fixed=scaled(printed, bound, None))
     return Limit(bound, joined=joined if cent else _shifted(bound, joined) or joined)
@@ -107,14 +128,30 @@ def _shifted(bound: Bound, joined: Joined) -> Joined | None:
     return replace(joined, offset=tree.offset, plus=plus, source=tree)
 
 
-def _rules(norm: Norm, number: int, limits: Sequence[Limit]) -> Mapping[str, Conditions]:
-    inside = [_compared(limit, inside=True) for limit in limits]
-    beyond = [_compared(limit, inside=False) for limit in limits]
-    joins = [limit.joined for limit in limits if limit.joined is not None]
-    rules: dict[str, Conditions] = {"pass": _rule(number, joins, [inside[0]])}
-    if len(limits) == 2:
-        rules["warn"] = _rule(number, joins, [beyond[0], inside[1]])
-    rules |= _crossed(norm, number, joins, beyond)
+Test = Mapping[str, Any]
+
+
+def _rules(compiled: Compiled, unit: str) -> Mapping[str, Conditions]:
+    number, joins = compiled.number, [li.joined for li in compiled.limits if li.joined is not None]
+    inside = _compared(compiled.holds, inside=True)
+    both = [inside, *_tests(compiled.also, inside=True)]
+    rules: dict[str, Conditions] = {"pass": _rule(number, joins, both)}
+    beyond = _compared(compiled.holds, inside=False)
+    if compiled.warn is not None:
+        wide = _compared(compiled.warn, inside=True)
+        rules["warn"] = _rule(number, joins, [beyond, wide])
+    crossed = [[beyond, *_tests(compiled.warn, inside=False)]]
+    if compiled.also is not None:
+        crossed.append([inside, *_tests(compiled.also, inside=False)])
+    for i, tests in enumerate(crossed):
+        found = _crossed(compiled, unit, _rule(number, joins, tests))
+        rules |= {f"{name}:{i}": rule for name, rule in found.items()}
+    return rules | _given_up(number, joins)
+
+
+def _given_up(number: int, joins: Sequence[Joined]) -> dict[str, Conditions]:
+    """The rules for a parameter without a value, and for figures that cannot be used."""
+    rules: dict[str, Conditions] = {}
     for i, joined in enumerate(joins):
         case = _case(number, joins[:i], [])
         rules[f"{MISSING_PARAMETER}:{joined.alias}"] = [*_joins(joins[:i]), case, _absent(joined)]
@@ -122,21 +159,41 @@ def _rules(norm: Norm, number: int, limits: Sequence[Limit]) -> Mapping[str, Con
     return rules
 
 
-def _crossed(
-    norm: Norm, number: int, joins: Sequence[Joined], beyond: Sequence[Mapping[str, Any]]
-) -> Mapping[str, Conditions]:
-    """What happens beyond the last band, by the force of the norm."""
-    if norm.holds.by is not None:
-        last = "breach" if norm.force == "binding" else "warn"
-        return {
-            f"{last}:due": _rule(number, joins, [*beyond, {"f": 1}]),
-            "warn:course": _rule(number, joins, [*beyond, {"f": 0}]),
-        }
-    rule = _rule(number, joins, beyond)
+def _tests(limit: Limit | None, *, inside: bool) -> list[Test]:
+    return [] if limit is None else [_compared(limit, inside=inside)]
+
+
+def _crossed(compiled: Compiled, unit: str, rule: list[Test]) -> Mapping[str, Conditions]:
+    """What happens beyond the last band, by the force of the norm and what is on record."""
+    norm, record = compiled.norm, compiled.record
+    last = "breach" if norm.force == "binding" else "warn"
+    if norm.holds.by is not None or (unit == DONE and norm.warn is None):
+        final, before = _and(rule, {"f": 1}), _and(rule, {"f": 0})
+        if norm.unless is not None:
+            excused = _by_record(final, {"k": record}, 1, "warn", last)
+            return {"warn:before": before, **excused}
+        return {f"{last}:final": final, "warn:before": before}
     if norm.follow_up is not None:
-        not_done = {"$and": [{"k": RECORD}, {"c": {"c": "id"}}, {"v": 0}]}
-        return {"breach": [*rule, {"r": not_done}], "warn:crossed": [*rule, {"r$not": not_done}]}
-    return {"breach" if norm.force == "binding" else "warn:crossed": rule}
+        return _by_record(rule, {"k": record}, 0, "breach", "warn")
+    if norm.unless is not None:
+        return _by_record(rule, {"k": record}, 1, "warn", last)
+    return {last: rule}
+
+
+def _by_record(
+    rule: list[Test], kind: Test, value: int, with_it: str, without: str
+) -> Mapping[str, Conditions]:
+    record = {"$and": [kind, {"c": {"c": "id"}}, {"v": value}]}
+    return {
+        f"{with_it}:recorded": [*rule, {"r": record}],
+        f"{without}:unrecorded": [*rule, {"r$not": record}],
+    }
+
+
+def _and(rule: list[Test], test: Test) -> list[Test]:
+    """The rule with one more test on the case, which comes last in it."""
+    *joins, case = rule
+    return [*joins, {"c": {"$and": [*case["c"]["$and"], test]}}]
 
 
 def _rule(
@@ -179,7 +236,7 @@ def _right_side(limit: Limit) -> Any:
     if limit.fixed is not None:
         return limit.fixed
     if limit.joined is None:
-        return {"$m": "b"}
+        return {"$m": limit.own}
     return _plus({limit.joined.alias: "v"}, limit.joined.plus)
 
 

@@ -6,6 +6,9 @@ from datetime import date
 from engine.findings import NotAssessed
 from engine.locale import day, listed, quantity
 from engine.wording import Words
+from facts.ledger import Missing
+from rules.expressions import Day
+from rules.schema import Norm, Unjudged
 
 
 class ReasonText(Words):
@@ -21,11 +24,17 @@ class ReasonText(Words):
             party=about.party_name,
             period=about.period,
             start=day(valid.start, self.language),
-            end=day(about.period.end, self.language) if item.reason == "not-due" else end,
+            end=self._due(item) if item.reason == "not-due" else end,
             as_of=day(as_of, self.language),
             missing=self.need(item),
         )
-        return " ".join([self.agreed(about), reason, *self._so_far(item)])
+        return " ".join([self.agreed(about), reason, *self._why(item), *self._so_far(item)])
+
+    def _why(self, item: NotAssessed) -> Iterator[str]:
+        """What the pack says about a clause that is never judged."""
+        norm = item.about.norm
+        if isinstance(norm, Unjudged) and item.reason == norm.not_judged:
+            yield self.say("why_not_judged", why=norm.why[self.language])
 
     def _so_far(self, item: NotAssessed) -> Iterator[str]:
         """Where a period that is not over stands now."""
@@ -35,13 +44,38 @@ class ReasonText(Words):
 
     def need(self, item: NotAssessed) -> str:
         """What is missing or wrong, by the names that people know it by."""
+        if item.reason == "not-due":
+            return self._later(item)
         if item.reason not in ("missing-fact", "missing-parameter", "data-problem"):
             return ""
         if item.reason == "missing-fact":
-            names = [f"{self.label(gap.fact)} ({gap.period})" for gap in item.missing]
+            names = [self._gap(gap, item) for gap in item.missing]
         elif item.reason == "missing-parameter":
             names = [f"{self.parameter(name)} ({key})" for name, key in item.lacking]
         else:
             names = [found.problem.text(self.language) for found in item.contradictions]
             names = names or [self.say("zero_total")]
         return listed(names, self.language)
+
+    def _later(self, item: NotAssessed) -> str:
+        """When a verdict will follow, and where a running period stands."""
+        end = self._due(item)
+        if item.so_far is None:
+            return self.say("from_then", end=end)
+        value = quantity(item.so_far.value, item.about.unit, self.language)
+        return self.say("so_far_short", value=value, end=end)
+
+    def _due(self, item: NotAssessed) -> str:
+        """The day from which there can be a verdict: that of the norm, or the end of the period."""
+        norm, end = item.about.norm, item.about.period.end
+        if isinstance(norm, Norm):
+            tree = norm.holds.tree
+            dated = tree.in_year(end.year) if isinstance(tree, Day) else norm.holds.by
+            end = dated if dated is not None and (isinstance(tree, Day) or dated > end) else end
+        return day(end, self.language)
+
+    def _gap(self, gap: Missing, item: NotAssessed) -> str:
+        """A missing fact with its period, and with its party where that is another."""
+        parties = item.about.agreement.parties
+        whose = f", {parties[gap.party].name}" if gap.party else ""
+        return f"{self.label(gap.fact)} ({gap.period}{whose})"

@@ -5,13 +5,16 @@ from, the verdict and why, the distance in units that people count in, and what 
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 
 from engine.findings import Beside, Crossing, Finding
 from engine.locale import bare, day, listed, number, quantity
 from engine.measuring import Measured
 from engine.wording import Words, origin
-from facts.ledger import Figure, exact
+from facts.ledger import Exact, Figure
+from facts.submission import Fact
+from rules.dimensions import DONE
 from rules.expressions import Expression, FactRef, Number, Operation, TableValue, YearValue
 
 
@@ -46,30 +49,57 @@ class FindingText(Words):
         """Who submitted which figures."""
         about = finding.about
         figures = [self._figure(n, figure) for n, figure in finding.measured.figures.items()]
-        figures += [self._fact(fact.fact, exact(fact)) for fact in finding.key_facts]
+        figures += [self._fact(fact) for fact in finding.key_facts]
         subject = self.say("for_subject", subject=about.subject) if about.subject else ""
         return self.say(
             "reported",
-            party=about.party_name,
+            party=self._reporters(finding),
             period=about.period,
             subject=subject,
             figures="; ".join(figures),
         )
 
-    def _figure(self, name: str, figure: Figure) -> str:
-        if figure.pair is not None:
-            return "; ".join(self._fact(fact.fact, exact(fact)) for fact in figure.facts)
-        return self._fact(name, figure.value if isinstance(figure.value, Fraction) else Fraction(0))
+    def _reporters(self, finding: Finding) -> str:
+        """Whose figures they are: of a joint norm all who reported something."""
+        if not finding.norm.jointly:
+            return finding.about.party_name
+        parties = finding.about.agreement.parties
+        who = dict.fromkeys(parties[fact.party].name for fact in finding.measured.facts)
+        return listed(list(who), self.language)
 
-    def _fact(self, name: str, value: Fraction) -> str:
-        shown = bare(value, self.vocabulary.facts[name].unit, self.language)
-        return self.say("figure", label=self.label(name), value=shown)
+    def _figure(self, name: str, figure: Figure) -> str:
+        first = figure.facts[0]
+        if figure.pair is not None:
+            return "; ".join(self._fact(fact) for fact in figure.facts)
+        if name == first.fact and not isinstance(figure.value, Fraction):
+            return self._fact(first)
+        shown = self._shown(first.fact, figure.value)
+        return self.say("figure", label=self._named(name, first), value=shown)
+
+    def _named(self, name: str, fact: Fact) -> str:
+        """What a figure is called, with its year where that is not the judged one."""
+        label = self.label(fact.fact)
+        if "[since " in name:
+            year = name.partition("[since ")[2].rstrip("]")
+            return self.say("since", label=label, year=year)
+        return label if name == fact.fact else f"{label} ({fact.period})"
+
+    def _fact(self, fact: Fact) -> str:
+        exact = Fraction(fact.value) if isinstance(fact.value, Decimal) else fact.value
+        shown = self._shown(fact.fact, exact)
+        return self.say("figure", label=self.label(fact.fact), value=shown)
+
+    def _shown(self, name: str, value: Exact) -> str:
+        if isinstance(value, Fraction):
+            return bare(value, self.vocabulary.facts[name].unit, self.language)
+        return self.value(value)
 
     def _worked_out(self, finding: Finding) -> Iterator[str]:
-        measured, tree = finding.measured, finding.about.norm.measure.tree
-        value = self._value(finding)
+        measured, tree = finding.measured, finding.norm.measure.tree
+        value = self.measured(finding)
         if isinstance(tree, Operation) and tree.sign == "/" and measured.bottom is not None:
-            top, bottom = (number(n, self.language, 0) for n in (measured.top, measured.bottom))
+            unit = self.vocabulary.facts[measured.facts[0].fact].unit
+            top, bottom = (bare(n, unit, self.language) for n in (measured.top, measured.bottom))
             yield self.say("share", top=top, bottom=bottom, value=value)
         elif isinstance(tree, Operation):
             yield self.say("sum", sum=self._sum(tree, measured), value=value)
@@ -79,18 +109,20 @@ class FindingText(Words):
     def _sum(self, tree: Expression, measured: Measured) -> str:
         """The sum as a sum, without the exemptions that nobody claimed."""
         if isinstance(tree, FactRef):
-            figure = measured.figures.get(tree.name)
-            exact = figure.value if figure and isinstance(figure.value, Fraction) else None
-            return number(exact, self.language, 0) if exact is not None else ""
+            figure = measured.figures.get(tree.key)
+            return self._shown(tree.name, figure.value) if figure else ""
         if isinstance(tree, Number):
-            return number(Fraction(tree.value), self.language, 0)
+            return number(Fraction(tree.value), self.language, 2)
         if not isinstance(tree, Operation):
             return ""
         left, right = self._sum(tree.left, measured), self._sum(tree.right, measured)
         sign = "\N{MINUS SIGN}" if tree.sign == "-" else tree.sign
         return f"{left} {sign} {right}" if right else left
 
-    def _value(self, finding: Finding) -> str:
+    def measured(self, finding: Finding) -> str:
+        """The measured value as people write it."""
+        if finding.measured.undone:
+            return self.say("flag", "false")
         return quantity(
             finding.measured.value, finding.about.unit, self.language, finding.crossing.value
         )
@@ -99,12 +131,21 @@ class FindingText(Words):
         first, unit = finding.crossings[0], finding.about.unit
         side = self.say("side", first.bound.side)
         value = quantity(first.value, unit, self.language)
+        if unit == DONE:
+            days = [quantity(found.value, unit, self.language) for found in finding.crossings]
+            return self.say(
+                "bound_days" if len(days) > 1 else "bound_day", day=days[0], last=days[-1]
+            )
         if first.bound.by is not None:
             return self._bound_by(finding, first, side, value)
         if first.uses:
             worked = self._worked_bound(first.bound.tree, first, unit)
             sources = "; ".join(self.source(use) for use in first.uses)
             return self.say("bound_worked", side=side, value=value, sum=worked, sources=sources)
+        if finding.also is not None:
+            other = quantity(finding.also.value, unit, self.language)
+            also = self.say("side", finding.also.bound.side)
+            return self.say("bound_both", side=side, value=value, also=also, other=other)
         if len(finding.crossings) > 1:
             wide = quantity(finding.crossings[1].value, unit, self.language)
             return self.say("bound_two", side=side, value=value, wide=wide)
@@ -114,7 +155,12 @@ class FindingText(Words):
         by = day(first.bound.by, self.language) if first.bound.by else ""
         course = finding.course
         if course is None:
-            return self.say("bound_due", by=by, side=side, value=value)
+            due = self.say("bound_due", by=by, side=side, value=value)
+            if finding.also is None:
+                return due
+            other = quantity(finding.also.value, finding.about.unit, self.language)
+            also = self.say("side", finding.also.bound.side)
+            return f"{due} {self.say('bound_also', also=also, other=other)}"
         target = (
             Fraction(0)
             if not isinstance(first.bound.tree, Number)
@@ -145,7 +191,10 @@ class FindingText(Words):
         return f"{left} {signs.get(tree.sign, tree.sign)} {right}"
 
     def _why(self, finding: Finding) -> Iterator[str]:
-        norm, unit, crossing = finding.about.norm, finding.about.unit, finding.crossing
+        norm, unit, crossing = finding.norm, finding.about.unit, finding.crossing
+        if unit == DONE:
+            yield from self._why_then(finding)
+            return
         value = bare(finding.measured.value, unit, self.language, crossing.value)
         if finding.status == "pass":
             yield self.say("why_exactly" if finding.margin == 0 else "why_pass", value=value)
@@ -154,17 +203,34 @@ class FindingText(Words):
         bound = bare(crossing.value, unit, self.language)
         yield self.say("why_crossed", side, value=value, bound=bound)
         if finding.status == "warn" and len(finding.crossings) > 1:
-            yield self.say("why_wide")
+            wide = quantity(finding.crossings[1].value, unit, self.language)
+            yield self.say("why_wide", wide=wide)
         if finding.status == "breach" and norm.follow_up:
             yield self.say("why_follow_up")
+        if finding.status == "warn" and norm.unless and finding.record and finding.record.value:
+            yield self.say("why_excused")
         if norm.force in ("effort", "forecast"):
             yield self.say("why_effort")
 
+    def _why_then(self, finding: Finding) -> Iterator[str]:
+        """Of what had to be done by a date: on time, late by so many days, or not done."""
+        if finding.measured.undone:
+            yield self.say("why_undone")
+        elif finding.status == "pass":
+            yield self.say("why_on_time")
+        else:
+            late = finding.measured.value - finding.crossings[0].value
+            yield self.say("why_late", count=quantity(late, "day", self.language))
+        if finding.status == "warn" and finding.norm.force in ("effort", "forecast"):
+            yield self.say("why_effort")
+
     def _distance(self, finding: Finding) -> Iterator[str]:
+        if finding.about.unit == DONE:
+            return
         room = finding.headroom
         side = "upper" if finding.crossings[0].bound.side == "at most" else "lower"
         if room.to_pass is not None:
-            yield self.say("repair", side, count=self.steps(room.to_pass, room))
+            yield self._repair(finding, side, self.steps(room.to_pass, room))
         for left, beyond in ((room.until_warn, "to_warn"), (room.until_breach, "to_breach")):
             if left is not None and left > 0:
                 count = self.steps(left, room)
@@ -172,18 +238,34 @@ class FindingText(Words):
             elif left is not None:
                 yield self.say("room_none", next=self.say(beyond))
 
+    def _repair(self, finding: Finding, side: str, count: str) -> str:
+        """How far beyond the bound; beyond the wider one, how far from both."""
+        room = finding.headroom
+        if room.to_warn is None:
+            return self.say("repair", side, count=count)
+        bound, wide = (
+            quantity(found.value, finding.about.unit, self.language) for found in finding.crossings
+        )
+        near = self.steps(room.to_warn, room)
+        return self.say("repair_both", side, near=near, count=count, bound=bound, wide=wide)
+
     def room(self, finding: Finding) -> str:
         """The nearest distance in a few words, for a table."""
+        if finding.about.unit == DONE:
+            return ""
         room = finding.headroom
         side = "upper" if finding.crossings[0].bound.side == "at most" else "lower"
-        if room.to_pass is not None:
-            return self.say("short", side, count=self.steps(room.to_pass, room))
+        repair = room.to_pass if room.to_warn is None else room.to_warn
+        if repair is not None:
+            return self.say("short", side, count=self.steps(repair, room))
         left = room.until_warn if room.until_warn is not None else room.until_breach
-        return self.say("short", "room", count=self.steps(left, room)) if left is not None else ""
+        if left is None:
+            return ""
+        words = "room" if left else "none"
+        return self.say("short", words, count=self.steps(left, room))
 
     def _around(self, finding: Finding) -> Iterator[str]:
-        norm = finding.about.norm
-        record = norm.follow_up or norm.on_record
+        record = finding.norm.record
         if record is not None and finding.status != "pass":
             value = str(finding.record.value).lower() if finding.record else "absent"
             yield self.say("record", label=self.label(record), value=self.say("flag", value))

@@ -15,7 +15,7 @@ from facts.periods import Period
 from facts.problems import Problem
 from facts.submission import Fact
 from rules.expressions import Bound
-from rules.schema import Agreement, Norm
+from rules.schema import Agreement, Clause, Norm
 
 Status = Literal["pass", "warn", "breach"]
 Reason = Literal[
@@ -36,7 +36,7 @@ class Subject:
     """What a verdict is about: a norm for a party, a project if it has one, and a period."""
 
     agreement: Agreement
-    norm: Norm
+    norm: Clause
     unit: str
     party: str
     subject: str | None
@@ -79,18 +79,20 @@ class Beside:
 class Finding:
     """A verdict with everything that it rests on.
 
-    `crossings` are the bounds of pass and, if there is one, warn. `key_facts` chose the class
-    in a table. `record` is the record that
-    the clause gives meaning to (the choice for wider room, the follow-up), if it was submitted.
+    `crossings` are the bounds of pass and, if there is one, warn; `also` that on the other side.
+    `key_facts` chose the class in a table. `record` is the record that the clause gives meaning to
+    (the choice for wider room, the follow-up), if it was submitted.
     """
 
     about: Subject
+    norm: Norm
     status: Status
     measured: Measured
     crossings: tuple[Crossing, ...]
     headroom: Headroom
     key_facts: tuple[Fact, ...] = ()
     record: Fact | None = None
+    also: Crossing | None = None
     national: ParameterUse | None = None
     course: Course | None = None
     beside: Beside | None = None
@@ -98,20 +100,27 @@ class Finding:
     @property
     def crossing(self) -> Crossing:
         """The bound that was crossed last; for a pass the one that would be crossed first."""
-        return self.crossings[-1] if self.status == "breach" else self.crossings[0]
+        if self.also is not None and self._distance(self.also) < self._distance(self.crossings[0]):
+            return self.also
+        beyond = [found for found in self.crossings if self._distance(found) < 0]
+        return beyond[-1] if beyond else self.crossings[0]
 
     @property
     def margin(self) -> Fraction:
         """The distance to `crossing` in the norm's unit, negative beyond it."""
-        distance = self.crossing.value - self.measured.value
-        return distance if self.crossing.bound.side == "at most" else -distance
+        return self._distance(self.crossing)
+
+    def _distance(self, crossing: Crossing) -> Fraction:
+        distance = crossing.value - self.measured.value
+        return distance if crossing.bound.side == "at most" else -distance
 
 
 @dataclass(frozen=True)
 class NotAssessed:
     """No verdict, and why: the facts or parameters that are missing, or the contradictions.
 
-    `so_far` is the value of a period that is not over, where there is one: shown, not judged.
+    `silent` says that nothing at all was reported for it. `so_far` is the value of a period that
+    is not over, where there is one: shown, not judged.
     """
 
     about: Subject
@@ -120,6 +129,7 @@ class NotAssessed:
     lacking: tuple[tuple[str, str], ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
     so_far: Measured | None = None
+    silent: bool = False
 
 
 @dataclass(frozen=True)
@@ -134,6 +144,7 @@ class Receipt:
     parties: tuple[str, ...]
     facts: int
     blank_rows: int
+    unread_sheets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,8 @@ Status = Literal["pass", "warn", "breach"]
 class Headroom:
     """Room until the next band, or the repair back to a pass; None where it has no meaning.
 
+    `to_warn` is the repair back to the wider band, for a breach beyond it.
+
     `unit` is the id of a unit, `cent` for money, `percentage point` for a bare percentage (then
     the numbers need not be whole).
     """
@@ -26,6 +28,7 @@ class Headroom:
     until_warn: Fraction | None = None
     until_breach: Fraction | None = None
     to_pass: Fraction | None = None
+    to_warn: Fraction | None = None
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,8 @@ def steps_of(kind: Kind, unit: str, top: Fraction, bottom: Fraction | None) -> S
 
     For a rise from one sum to another `top` is 100 times the difference in euros.
     """
+    if kind == "done":
+        return Steps("day", Fraction(1), top)
     if kind == "percent":
         if bottom is None:
             return Steps("percentage point", Fraction(1), top, whole=False)
@@ -67,10 +72,12 @@ def headroom(status: Status, limits: Limits, steps: Steps) -> Headroom:
     if status == "pass":
         warn, breach = _room(limits.warn, limits, steps), _room(limits.breach, limits, steps)
         return Headroom(steps.unit, warn, breach)
-    repair = _repair(limits, steps)
+    repair = _repair(limits.holds, limits, steps)
     if status == "warn":
         return Headroom(steps.unit, None, _room(limits.breach, limits, steps), repair)
-    return Headroom(steps.unit, None, None, repair)
+    two = limits.warn is not None and limits.breach not in (None, limits.holds)
+    nearer = _repair(limits.breach, limits, steps) if two and limits.breach is not None else None
+    return Headroom(steps.unit, None, None, repair, nearer)
 
 
 def _room(bound: Fraction | None, limits: Limits, steps: Steps) -> Fraction | None:
@@ -81,7 +88,7 @@ def _room(bound: Fraction | None, limits: Limits, steps: Steps) -> Fraction | No
     return Fraction(floor(count)) if steps.whole else count
 
 
-def _repair(limits: Limits, steps: Steps) -> Fraction:
-    distance = steps.top - limits.holds * steps.bottom
+def _repair(bound: Fraction, limits: Limits, steps: Steps) -> Fraction:
+    distance = steps.top - bound * steps.bottom
     count = (distance if limits.upper else -distance) / steps.size
     return Fraction(ceil(count)) if steps.whole else count

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
-from itertools import islice
 
 from engine.cases import Case, consulted, group_of, prepare
 from engine.compiling import (
@@ -14,30 +13,25 @@ from engine.compiling import (
     NUMBERS_PER_NORM,
     UNFIT,
     Compiled,
-    Limit,
     compile_norm,
     outcome,
-    printed_bound,
 )
-from engine.findings import Beside, Crossing, Finding, NotAssessed, Reason, Status, Subject
-from engine.headroom import Limits, headroom, steps_of
-from engine.inference import Match, Message, RuleSet
-from engine.measuring import Measured, measured
-from engine.parameters import SCALE, Parameters, ParameterUse, Row, evaluate, rows
-from engine.scope import periods_and_subjects, settled_by_time
+from engine.concluding import Conclusion, ParameterTable, lacking
+from engine.findings import Beside, Finding, NotAssessed, Subject
+from engine.inference import MAX_CONDITIONS, Match, RuleSet
+from engine.measuring import Measured, Source, measured
+from engine.parameters import SCALE, Parameters
+from engine.scope import out_of_force, periods_and_subjects, settled_by_time, still_open
 from facts.contradictions import Contradiction, contradictions
 from facts.ledger import Ledger, Place
 from facts.periods import Period
 from facts.reference import Series
 from facts.submission import FactKey
-from facts.units import units
 from facts.vocabulary import Vocabulary
-from rules.dimensions import Names, check_norm
-from rules.schema import Norm, Pack
+from rules.dimensions import OCCASIONS, Names, check_norm
+from rules.schema import Norm, Pack, Unjudged
 
-NORMS_PER_RULESET = 40
-
-STATUSES: Mapping[str, Status] = {"pass": "pass", "warn": "warn", "breach": "breach"}
+CONDITIONS_PER_RULESET = MAX_CONDITIONS // 2
 
 
 @dataclass(frozen=True)
@@ -59,7 +53,7 @@ class Judge:
         self.parameters = Parameters(pack.parameters, reference)
         names = Names(vocabulary.facts, pack.parameters, reference)
         self.units = {norm.id: check_norm(norm, names) for norm in pack.norms}
-        self.batches = [list(batch) for batch in _batched(self._compiled(), NORMS_PER_RULESET)]
+        self.batches = list(_batched(self._compiled()))
 
     @cached_property
     def rulesets(self) -> list[RuleSet]:
@@ -104,6 +98,9 @@ class _Judgement:
         results: list[Finding | NotAssessed] = []
         for batch, ruleset in zip(self.judge.batches, self.judge.rulesets, strict=True):
             results += self._batch(batch, ruleset)
+        results += self._without_verdict()
+        order = {norm.id: i for i, norm in enumerate(self.judge.pack.clauses)}
+        results.sort(key=lambda result: order[result.about.norm.id])
         findings = tuple(result for result in results if isinstance(result, Finding))
         rest = tuple(result for result in results if isinstance(result, NotAssessed))
         return Outcome(findings, rest, self.contradictions, frozenset(self.used))
@@ -112,25 +109,18 @@ class _Judgement:
         self, batch: Sequence[Compiled], ruleset: RuleSet
     ) -> Iterator[Finding | NotAssessed]:
         open_cases: list[tuple[Case, Compiled]] = []
-        settled: list[NotAssessed] = []
         for compiled in batch:
             for about in self._subjects(compiled.norm):
-                reason = self._settled(about)
-                if reason == "not-in-force":
-                    settled.append(NotAssessed(about, reason))
-                    continue
-                case = self._prepared(about, compiled)
-                if reason is None:
-                    open_cases.append((case, compiled))
+                settled = self._settled(about, compiled)
+                if isinstance(settled, NotAssessed):
+                    yield settled
                 else:
-                    so_far = None if case.unusable else case.measured
-                    settled.append(NotAssessed(about, reason, so_far=so_far))
-        table = _ParameterTable(batch, self.judge.parameters, open_cases)
+                    open_cases.append((settled, compiled))
+        table = ParameterTable(batch, self.judge.parameters, open_cases)
         groups = [group_of(case, compiled) for case, compiled in open_cases]
         matches = ruleset.run(table.messages, groups)
         for (case, compiled), match in zip(open_cases, matches, strict=True):
             yield self._result(case, compiled, match, table)
-        yield from settled
 
     def _subjects(self, norm: Norm) -> Iterator[Subject]:
         pack, unit = self.judge.pack, self.judge.units[norm.id]
@@ -139,73 +129,67 @@ class _Judgement:
                 for period, subject in periods_and_subjects(norm, self.ledger, party, self.asked):
                     yield Subject(pack.agreement, norm, unit, party, subject, period)
 
-    def _settled(self, about: Subject) -> Reason | None:
-        return settled_by_time(about.norm, self.ledger, about.period, self.as_of)
+    def _without_verdict(self) -> Iterator[NotAssessed]:
+        """The clauses that have no value or that only people can judge, for every year asked."""
+        pack = self.judge.pack
+        years = tuple(dict.fromkeys(period.year for period in self.asked))
+        for norm in pack.clauses:
+            if not isinstance(norm, Unjudged):
+                continue
+            for party in (party for party in pack.bound_by(norm) if party in self.parties):
+                for year in years:
+                    about = Subject(pack.agreement, norm, "", party, norm.subject, year)
+                    outside = out_of_force(norm, year)
+                    yield NotAssessed(about, "not-in-force" if outside else norm.not_judged)
 
-    def _prepared(self, about: Subject, compiled: Compiled) -> Case:
-        case = prepare(about, compiled, self.ledger, self.judge.parameters, self.contradictions)
+    def _settled(self, about: Subject, compiled: Compiled) -> NotAssessed | Case:
+        """What time or a condition settles, or else the case for the rules."""
+        norm = compiled.norm
+        reason = settled_by_time(norm, self.ledger, about.period, self.as_of)
+        if reason == "not-in-force":
+            return NotAssessed(about, reason)
+        source = self._source(norm, about.party, about.subject)
+        case = prepare(about, compiled, source, self.judge.parameters, self.contradictions)
         self.used.update(consulted(case, self.ledger))
-        return case
+        if case.condition is not None and case.condition.value is False:
+            return NotAssessed(about, "not-bound")
+        undone = case.measured.undone or bool(case.measured.missing)
+        if reason is None and undone and still_open(norm, about.period, self.as_of):
+            reason = "not-due"
+        if reason is None or (reason == "not-due" and _reached(case, compiled)):
+            return case
+        so_far = None if case.unusable or case.measured.undone else case.measured
+        return NotAssessed(about, reason, so_far=so_far)
+
+    def _source(self, norm: Norm, party: str, subject: str | None) -> Source:
+        parties = self.judge.pack.measured_over(norm)
+        return Source(self.ledger, Place(party, subject), self.as_of, parties)
 
     def _result(
-        self, case: Case, compiled: Compiled, match: Match, table: "_ParameterTable"
+        self, case: Case, compiled: Compiled, match: Match, table: ParameterTable
     ) -> Finding | NotAssessed:
-        found = outcome(match.rule)
+        parameters, found = self.judge.parameters, outcome(match.rule)
         if found == MISSING_PARAMETER:
-            return NotAssessed(case.about, MISSING_PARAMETER, lacking=self._lacking(case, compiled))
+            missing = lacking(case, compiled, parameters)
+            return NotAssessed(case.about, MISSING_PARAMETER, lacking=missing)
         if found == UNFIT:
             reason = case.unusable or "data-problem"
-            return NotAssessed(case.about, reason, case.missing, (), case.contradictions)
-        crossings = tuple(_crossing(limit, case, match, table) for limit in compiled.limits)
-        return self._finding(case, STATUSES[found], crossings)
+            silent = reason == "missing-fact" and not case.facts
+            found_wrong = case.contradictions
+            return NotAssessed(case.about, reason, case.missing, (), found_wrong, silent=silent)
+        beside = self._beside(case) if case.norm.beside else None
+        return Conclusion(table, parameters, self.ledger).finding(case, compiled, match, beside)
 
-    def _lacking(self, case: Case, compiled: Compiled) -> tuple[tuple[str, str], ...]:
-        year = case.about.period.end.year
-        trees = [limit.bound.tree for limit in compiled.limits]
-        sums = [evaluate(tree, self.judge.parameters, year, case.key) for tree in trees]
-        lacking = dict.fromkeys(item for found in sums for item in found.lacking)
-        known_key = case.key is not None
-        return tuple(item for item in lacking if known_key or item[1].isdigit())
-
-    def _finding(self, case: Case, status: Status, crossings: tuple[Crossing, ...]) -> Finding:
-        about, figures = case.about, case.measured
-        limits = _limits(about.norm, crossings, final=case.course is None)
-        kind, counted = units()[about.unit].kind, _counted_unit(about, figures, self.ledger)
-        steps = steps_of(kind, counted, figures.top, figures.bottom)
-        return Finding(
-            about,
-            status,
-            figures,
-            crossings,
-            headroom(status, limits, steps),
-            case.key_facts,
-            case.record.facts[0] if case.record else None,
-            self._stricter(about, crossings),
-            case.course,
-            self._beside(about) if about.norm.beside else None,
-        )
-
-    def _stricter(self, about: Subject, crossings: tuple[Crossing, ...]) -> ParameterUse | None:
-        """The national value of the year, where it is stricter than what was agreed."""
-        if about.norm.national is None:
-            return None
-        national = self.judge.parameters.in_year(about.norm.national, about.period.end.year)
-        first = crossings[0]
-        if national is None:
-            return None
-        upper = first.bound.side == "at most"
-        stricter = national.value < first.value if upper else national.value > first.value
-        return national if stricter else None
-
-    def _beside(self, about: Subject) -> Beside:
-        key = (about.norm.id, about.period)
+    def _beside(self, case: Case) -> Beside:
+        key = (case.norm.id, case.about.period)
         if key not in self.totals:
-            self.totals[key] = self._total(about)
+            self.totals[key] = self._total(case)
         return self.totals[key]
 
-    def _total(self, about: Subject) -> Beside:
-        parties = self.judge.pack.bound_by(about.norm)
-        each = {p: measured(about.norm, self.ledger, Place(p), about.period) for p in parties}
+    def _total(self, case: Case) -> Beside:
+        parties = self.judge.pack.bound_by(case.norm)
+        sources = {party: self._source(case.norm, party, case.about.subject) for party in parties}
+        each = {p: measured(case.norm, source, case.about.period) for p, source in sources.items()}
         without = tuple(party for party, figures in each.items() if figures.missing)
         if without:
             return Beside(None, parties, without)
@@ -214,65 +198,24 @@ class _Judgement:
         return Beside(Measured(top=top, bottom=bottom) if bottom else None, parties, ())
 
 
-class _ParameterTable:
-    """The parameter values that the cases of a batch may need, as the rules see them."""
-
-    def __init__(
-        self,
-        batch: Sequence[Compiled],
-        parameters: Parameters,
-        cases: Sequence[tuple[Case, Compiled]],
-    ) -> None:
-        self.messages: list[Message] = []
-        self.rows: dict[tuple[int, int, int], Row] = {}
-        years: dict[int, set[int]] = {}
-        for case, compiled in cases:
-            years.setdefault(compiled.number, set()).add(case.about.period.end.year)
-        for compiled in batch:
-            for limit in compiled.limits:
-                self._add(limit, compiled.norm, parameters, sorted(years.get(compiled.number, ())))
-
-    def _add(self, limit: Limit, norm: Norm, parameters: Parameters, years: Sequence[int]) -> None:
-        joined = limit.joined
-        if joined is None:
-            return
-        cent = norm.round == "cent"
-        for row in rows(limit.bound, joined.source, parameters, years, cent=cent):
-            self.rows[joined.number, row.year, row.place] = row
-            message = {"k": joined.number, "y": row.year, "x": row.place, "v": row.value}
-            self.messages.append(message)
-
-    def row(self, message: Message) -> Row:
-        return self.rows[message["k"], message["y"], message["x"]]
+def _reached(case: Case, compiled: Compiled) -> bool:
+    """Whether occasions have already been held as often as agreed: more cannot undo that."""
+    occasions = all(fact.period.is_day for fact in case.measured.facts)
+    fixed, at_least = compiled.holds.fixed, compiled.norm.holds.side == "at least"
+    counted = case.about.unit == OCCASIONS and at_least and occasions
+    return counted and fixed is not None and case.measured.top * SCALE >= fixed
 
 
-def _crossing(limit: Limit, case: Case, match: Match, table: _ParameterTable) -> Crossing:
-    """The bound that the rule compared with, from what the rule was joined with."""
-    if limit.joined is not None:
-        row = table.row(match.joined[limit.joined.alias])
-        return Crossing(limit.bound, Fraction(row.value + limit.joined.plus, SCALE), row.uses)
-    if case.limit is not None:
-        return Crossing(limit.bound, case.limit)
-    printed = printed_bound(limit.bound, case.about.unit)
-    return Crossing(limit.bound, printed if printed is not None else Fraction(0))
-
-
-def _limits(norm: Norm, crossings: tuple[Crossing, ...], *, final: bool) -> Limits:
-    """Where pass and warn end, and what lies beyond the last band."""
-    upper = norm.holds.side == "at most"
-    first, last = crossings[0].value, crossings[-1].value
-    breaches = norm.force == "binding" and final
-    warns = len(crossings) > 1 or not breaches
-    return Limits(upper, first, first if warns else None, last if breaches else None)
-
-
-def _counted_unit(about: Subject, figures: Measured, ledger: Ledger) -> str:
-    """What the numerator counts: lettings rather than dwellings, where the facts say so."""
-    first = next(iter(figures.figures), None)
-    definition = ledger.vocabulary.facts[first] if first else None
-    return definition.counted_unit.id if definition else about.unit
-
-
-def _batched(norms: Iterator[Compiled], size: int) -> Iterator[tuple[Compiled, ...]]:
-    while batch := tuple(islice(norms, size)):
+def _batched(norms: Iterator[Compiled]) -> Iterator[list[Compiled]]:
+    """The norms in rulesets that the library can hold."""
+    batch: list[Compiled] = []
+    conditions = 0
+    for norm in norms:
+        own = sum(len(rule) for rule in norm.rules.values())
+        if batch and conditions + own > CONDITIONS_PER_RULESET:
+            yield batch
+            batch, conditions = [], 0
+        batch.append(norm)
+        conditions += own
+    if batch:
         yield batch

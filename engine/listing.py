@@ -6,13 +6,15 @@ from fractions import Fraction
 from typing import Any
 
 from engine.explaining import FindingText
-from engine.locale import LANGUAGES, day, quantity
+from engine.locale import LANGUAGES, day, day_of_year, quantity
 from engine.templates import needed
 from facts.vocabulary import Vocabulary
-from rules.expressions import Bound, Expression, Number, Operation, TableValue, YearValue
+from rules.dimensions import DONE
+from rules.expressions import Bound, Day, Expression, Number, Operation, TableValue, YearValue
 from rules.loader import Library
-from rules.schema import Norm, Pack
+from rules.schema import Norm, Pack, Unjudged
 
+LEAP_YEAR = 2000
 SIGNS = {"*": "\N{MULTIPLICATION SIGN}", "-": "\N{MINUS SIGN}"}
 
 
@@ -21,7 +23,8 @@ class NormText(FindingText):
 
     def bound(self, bound: Bound, unit: str) -> str:
         """A bound in words: `ten hoogste CAO-loonontwikkeling van het jaar ervoor - 0,5 ...`."""
-        text = f"{self.say('side', bound.side)} {self._words(bound.tree, unit)}"
+        side = "by" if unit == DONE else bound.side
+        text = f"{self.say('side', side)} {self._words(bound.tree, unit)}"
         if bound.by is None:
             return text
         dated = self.say("by_date", bound=text, by=day(bound.by, self.language))
@@ -30,6 +33,8 @@ class NormText(FindingText):
     def _words(self, tree: Expression, unit: str) -> str:
         if isinstance(tree, Number):
             return quantity(Fraction(tree.value), tree.unit or unit, self.language)
+        if isinstance(tree, Day):
+            return self._day(tree)
         if isinstance(tree, YearValue):
             return self._year(tree)
         if isinstance(tree, TableValue):
@@ -39,6 +44,11 @@ class NormText(FindingText):
             raise TypeError(f"{tree} has no place in a bound")
         left, right = self._words(tree.left, unit), self._words(tree.right, unit)
         return f"{left} {SIGNS.get(tree.sign, tree.sign)} {right}"
+
+    def _day(self, tree: Day) -> str:
+        if tree.year is not None:
+            return day(tree.in_year(tree.year), self.language)
+        return self.say("each_year", day=day_of_year(tree.in_year(LEAP_YEAR), self.language))
 
     def _year(self, tree: YearValue) -> str:
         label, count = self.parameter(tree.name), abs(tree.offset)
@@ -59,7 +69,7 @@ def norms_data(library: Library, pack: Pack, units: Mapping[str, str]) -> dict[s
     texts = norm_texts(library, pack)
     return {
         "norms": [
-            _norm(norm, chapter.chapter, units[norm.id], texts, library.vocabulary)
+            _described(norm, chapter.chapter, pack, units, texts, library.vocabulary)
             for chapter in pack.chapters
             for norm in chapter.norms
         ],
@@ -71,17 +81,16 @@ def norms_data(library: Library, pack: Pack, units: Mapping[str, str]) -> dict[s
     }
 
 
-def _norm(
-    norm: Norm,
+def _described(  # noqa: PLR0913, PLR0917 - it is one call with all that can be said
+    norm: Norm | Unjudged,
     chapter: str,
-    unit: str,
+    pack: Pack,
+    units: Mapping[str, str],
     texts: Mapping[str, NormText],
     vocabulary: Vocabulary,
 ) -> dict[str, Any]:
-    bands = {"pass": norm.holds, "warn": norm.warn}
-    facts = needed(norm)
-    rises = {name: vocabulary.facts[name].or_rise for name in facts}
-    return {
+    """What every norm has, and of one with a verdict what it measures."""
+    common = {
         "id": norm.id,
         "chapter": chapter,
         "clause": norm.clause,
@@ -89,10 +98,27 @@ def _norm(
         "title": norm.title.model_dump(),
         "agreed": norm.agreed.model_dump(),
         "force": norm.force,
-        "binds": norm.binds,
+        "binds": list(pack.bound_by(norm)),
+        "jointly": norm.jointly,
         "every": norm.every,
+        "subject": norm.subject,
         "valid_from": norm.valid.start.isoformat(),
         "valid_to": norm.valid.end.isoformat() if norm.valid.end else None,
+        "readings": [reading.model_dump() for reading in norm.readings],
+    }
+    if isinstance(norm, Unjudged):
+        why = {"not_judged": norm.not_judged, "why": norm.why.model_dump()}
+        return {**common, **why, "facts": [], "bands": {}}
+    return {**common, "not_judged": None, **_measured(norm, units[norm.id], texts, vocabulary)}
+
+
+def _measured(
+    norm: Norm, unit: str, texts: Mapping[str, NormText], vocabulary: Vocabulary
+) -> dict[str, Any]:
+    bands = {"pass": norm.holds, "also": norm.also, "warn": norm.warn}
+    facts = needed(norm)
+    rises = {name: vocabulary.facts[name].or_rise for name in facts}
+    return {
         "measure": norm.measure.text,
         "unit": unit,
         "bands": {
@@ -102,7 +128,6 @@ def _norm(
         },
         "facts": list(facts),
         "or_facts": {name: [r.start, r.end] for name, r in rises.items() if r is not None},
-        "readings": [reading.model_dump() for reading in norm.readings],
     }
 
 
@@ -120,10 +145,11 @@ def agreements_data(library: Library) -> list[dict[str, Any]]:
                 "valid_from": agreement.term.start.isoformat(),
                 "valid_to": agreement.term.end.isoformat() if agreement.term.end else None,
                 "parties": list(agreement.parties),
-                "norms": len(pack.norms),
-                "by_force": dict(Counter(norm.force for norm in pack.norms)),
-                "by_every": dict(Counter(norm.every for norm in pack.norms)),
-                "covers": sum(len(norm.covers) for norm in pack.norms),
+                "norms": len(pack.clauses),
+                "judged": len(pack.norms),
+                "by_force": dict(Counter(norm.force for norm in pack.clauses)),
+                "by_every": dict(Counter(norm.every for norm in pack.clauses)),
+                "covers": sum(len(norm.covers) for norm in pack.clauses),
                 "sha256": pack.sha256,
             }
         )

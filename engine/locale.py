@@ -33,6 +33,8 @@ def quantity(value: Fraction, unit: str, language: str, unlike: Fraction | None 
     shown = value * 100 if kind == "share" else value
     if kind in ("share", "percent"):
         return f"{number(shown, language, decimals)}%"
+    if kind == "done":
+        return day(date.fromordinal(int(value)), language)
     if kind == "money":
         return money(shown, language, decimals)
     if kind == "factor":
@@ -76,6 +78,11 @@ def money(value: Fraction, language: str, decimals: int = 2) -> str:
 def day(value: date, language: str) -> str:
     """A date written out: `31 december 2028`."""
     return format_date(value, format="d MMMM y", locale=language)
+
+
+def day_of_year(value: date, language: str) -> str:
+    """A day of every year: `30 september`."""
+    return format_date(value, format="d MMMM", locale=language)
 
 
 def listed(items: list[str], language: str) -> str:

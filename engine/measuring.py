@@ -1,28 +1,31 @@
 """Evaluates what a norm measures, exactly, and remembers from which facts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from fractions import Fraction
 
-from facts.ledger import Figure, Ledger, Missing, Place
-from facts.periods import Period
+from facts.ledger import Figure, Ledger, Missing, Place, figure_of
+from facts.periods import Period, period
 from facts.submission import Fact
-from rules.expressions import Expression, FactRef, Number, Operation, combined, walk
+from rules.expressions import Day, Expression, FactRef, Number, Operation, combined, walk
 from rules.schema import Norm
 
 
 @dataclass(frozen=True)
 class Measured:
-    """The figures of one case.
+    """The figures of one case, by the name that the measure gives them.
 
     `top` and `bottom` are the fraction as counted; `bottom` is None where nothing was divided.
-    `missing` facts leave the value unknown, `nothing` says that there was nothing to divide by.
+    A date is counted in days. `missing` facts leave the value unknown, `nothing` says that there
+    was nothing to divide by; `undone` is a deliverable that is on record as not done.
     """
 
     figures: dict[str, Figure] = field(default_factory=dict)
     missing: tuple[Missing, ...] = ()
     top: Fraction = Fraction(0)
     bottom: Fraction | None = None
+    undone: bool = False
 
     @property
     def known(self) -> bool:
@@ -40,18 +43,44 @@ class Measured:
         return tuple(fact for figure in self.figures.values() for fact in figure.facts)
 
 
-def measured(norm: Norm, ledger: Ledger, place: Place, period: Period) -> Measured:
-    """What the norm measures for one place and period."""
+@dataclass(frozen=True)
+class Source:
+    """Where the figures of a case are looked up; `parties` are those judged jointly, if any."""
+
+    ledger: Ledger
+    place: Place
+    as_of: date
+    parties: tuple[str, ...] = ()
+
+    def figure(
+        self, name: str, when: Period, *, ever: bool = False
+    ) -> Figure | tuple[Missing, ...]:
+        """The figure of a fact, of one party or of several together.
+
+        It is that of a period, or for what is done once (`ever`) that of any.
+        """
+        look = self.ledger.whenever if ever else self.ledger.figure
+
+        def of(party: str) -> Figure | tuple[Missing, ...]:
+            return look(name, replace(self.place, party=party), when)
+
+        if self.parties:
+            return self.ledger.together(name, self.parties, of)
+        return of(self.place.party)
+
+
+def measured(norm: Norm, source: Source, when: Period) -> Measured:
+    """What the norm measures over a period."""
     tree = norm.measure.tree
-    figures, missing = _figures(tree, ledger, place, period)
+    once = isinstance(norm.holds.tree, Day) and norm.holds.tree.year is not None
+    figures, missing = _figures(tree, source, when, ever=once)
     if missing:
         return Measured(figures, missing)
+    if isinstance(tree, FactRef):
+        return _single(figures[tree.key], figures, source)
     if isinstance(tree, Operation) and tree.sign == "/":
         top, bottom = _value(tree.left, figures), _value(tree.right, figures)
         return Measured(figures, top=top, bottom=bottom)
-    pair = figures[tree.name].pair if isinstance(tree, FactRef) else None
-    if pair is not None:
-        return Measured(figures, top=pair[0], bottom=pair[1])
     return Measured(figures, top=_value(tree, figures))
 
 
@@ -59,32 +88,57 @@ def unclaimed(norm: Norm, now: Measured, then: Measured) -> Iterator[tuple[str, 
     """The exemptions claimed at only one of two moments; True where the earlier one lacks it."""
     for part in walk(norm.measure.tree):
         if isinstance(part, FactRef) and part.claimed:
-            claimed = (part.name in now.figures, part.name in then.figures)
+            claimed = (part.key in now.figures, part.key in then.figures)
             if claimed in ((True, False), (False, True)):
                 yield part.name, claimed[0]
 
 
+def _single(figure: Figure, figures: dict[str, Figure], source: Source) -> Measured:
+    """One fact: a rise, a date, something not done yet, or a plain number."""
+    if figure.pair is not None:
+        return Measured(figures, top=figure.pair[0], bottom=figure.pair[1])
+    if isinstance(figure.value, Fraction):
+        return Measured(figures, top=figure.value)
+    if isinstance(figure.value, date):
+        return Measured(figures, top=Fraction(figure.value.toordinal()))
+    earliest = source.as_of.toordinal() + 1
+    return Measured(figures, top=Fraction(earliest), undone=True)
+
+
 def _figures(
-    tree: Expression, ledger: Ledger, place: Place, period: Period
+    tree: Expression, source: Source, when: Period, *, ever: bool
 ) -> tuple[dict[str, Figure], tuple[Missing, ...]]:
     figures: dict[str, Figure] = {}
     missing: list[Missing] = []
     for part in walk(tree):
         if not isinstance(part, FactRef):
             continue
-        found = ledger.figure(part.name, place, period)
+        found = _found(part, source, when, ever=ever)
         if isinstance(found, Figure):
-            figures[part.name] = found
+            figures[part.key] = found
         elif not part.claimed:
             missing += found
     return figures, tuple(missing)
+
+
+def _found(
+    ref: FactRef, source: Source, when: Period, *, ever: bool
+) -> Figure | tuple[Missing, ...]:
+    if ref.since is None:
+        at = when.years_earlier(-ref.offset) if ref.offset else when
+        return source.figure(ref.name, at, ever=ever)
+    years = [period(str(year)) for year in range(ref.since, when.end.year + 1)]
+    each = [source.figure(ref.name, year) for year in years]
+    missing = tuple(gap for item in each if isinstance(item, tuple) for gap in item)
+    facts = [fact for item in each if isinstance(item, Figure) for fact in item.facts]
+    return missing or figure_of(facts)
 
 
 def _value(tree: Expression, figures: dict[str, Figure]) -> Fraction:
     if isinstance(tree, Number):
         return Fraction(tree.value)
     if isinstance(tree, FactRef):
-        figure = figures.get(tree.name)
+        figure = figures.get(tree.key)
         return figure.value if figure and isinstance(figure.value, Fraction) else Fraction(0)
     if not isinstance(tree, Operation):
         raise TypeError(f"{tree} has no place in a measure")

@@ -5,9 +5,9 @@ from datetime import date
 
 from engine.findings import Reason
 from facts.ledger import Ledger, Place
-from facts.periods import Period
-from rules.expressions import FactRef, facts_in, walk
-from rules.schema import Norm
+from facts.periods import Period, period
+from rules.expressions import Day, FactRef, facts_in, walk
+from rules.schema import Clause, Norm
 
 
 def periods_and_subjects(
@@ -19,8 +19,8 @@ def periods_and_subjects(
     nothing is reported the period stands alone, so that no norm is ever passed over.
     """
     seen: set[tuple[Period, str | None]] = set()
-    for period in asked:
-        for found in _of_one(norm, ledger, party, period):
+    for asked_period in asked:
+        for found in _of_one(norm, ledger, party, asked_period):
             key = (found[0], found[1].casefold() if found[1] else None)
             if key not in seen:
                 seen.add(key)
@@ -30,7 +30,11 @@ def periods_and_subjects(
 def _of_one(
     norm: Norm, ledger: Ledger, party: str, asked: Period
 ) -> Iterator[tuple[Period, str | None]]:
-    if norm.every == "project":
+    if norm.every.startswith("Q"):
+        yield from ((period(f"{asked.year}-{q}"), norm.subject) for q in norm.every.split(" and "))
+    elif norm.subject is not None:
+        yield asked.year, norm.subject
+    elif norm.every == "project":
         yield from _projects(norm, ledger, party, asked.year)
     elif norm.every == "year":
         yield asked.year, None
@@ -68,15 +72,40 @@ def settled_by_time(norm: Norm, ledger: Ledger, period: Period, as_of: date) -> 
     """The reason why time alone rules a verdict out, if it does.
 
     A position is in force by its day, anything else by sharing a day with the validity. What
-    adds up over a period is due once it is over; a dated event as soon as it has happened.
+    adds up over a period is due once it is over; a dated event as soon as it has happened; a
+    deliverable in the year that holds its date.
     """
     kinds = {ledger.vocabulary.facts[ref.name].over for ref in _measured(norm)}
-    valid = norm.valid
-    start = period.end if "moment" in kinds else period.start
-    if period.end < valid.start or (valid.end is not None and start > valid.end):
+    if out_of_force(norm, period, at_end="moment" in kinds):
         return "not-in-force"
+    if "deliverable" in kinds:
+        return _settled_by_date(norm, period)
+    if norm.until_then == "not due" and norm.holds.by is not None and period.end < norm.holds.by:
+        return "not-due"
     happened = "event" in kinds
     return "not-due" if as_of < (period.start if happened else period.end) else None
+
+
+def out_of_force(norm: Clause, period: Period, *, at_end: bool = False) -> bool:
+    """Whether a period lies outside the validity of a norm."""
+    valid = norm.valid
+    start = period.end if at_end else period.start
+    return period.end < valid.start or (valid.end is not None and start > valid.end)
+
+
+def _settled_by_date(norm: Norm, period: Period) -> Reason | None:
+    """A deadline belongs to the years that hold its date, or its two dates."""
+    trees = [bound.tree for bound in (norm.holds, norm.warn) if bound is not None]
+    years = [tree.year for tree in trees if isinstance(tree, Day) and tree.year is not None]
+    if not years or min(years) <= period.end.year <= max(years):
+        return None
+    return "not-due" if period.end.year < min(years) else "not-in-force"
+
+
+def still_open(norm: Norm, period: Period, as_of: date) -> bool:
+    """Whether what is to be done by a date may still be done in time."""
+    tree = norm.holds.tree
+    return isinstance(tree, Day) and as_of <= tree.in_year(period.end.year)
 
 
 def _measured(norm: Norm) -> Iterator[FactRef]:

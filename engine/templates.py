@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from facts.periods import Period
+from facts.periods import period as period_of
 from facts.vocabulary import FactDefinition, Vocabulary
 from rules.expressions import facts_in
 from rules.schema import Norm, Pack
@@ -22,6 +23,7 @@ class Wanted:
 
     party: str
     period: Period
+    subject: str
     fact: FactDefinition
     clauses: tuple[str, ...]
 
@@ -36,25 +38,27 @@ def wanted(
     """
     norms = [norm for norm in pack.norms if period.meets(norm.valid.start, norm.valid.end)]
     halves = {name for norm in norms if norm.every == "half-year" for name in needed(norm)}
-    clauses: dict[tuple[str, Period, str], list[str]] = {}
+    clauses: dict[tuple[str, Period, str, str], list[str]] = {}
     for norm in norms:
-        for party in pack.bound_by(norm):
+        for party in pack.measured_over(norm) or pack.bound_by(norm):
             if not parties or party in parties:
                 for when, name in _asked(norm, period, halves, vocabulary):
-                    clauses.setdefault((party, when, name), []).append(norm.clause)
+                    key = (party, when, norm.subject or "", name)
+                    clauses.setdefault(key, []).append(norm.clause)
     order = {party: i for i, party in enumerate(pack.agreement.parties)}
     keys = sorted(clauses, key=lambda key: order[key[0]])
     return tuple(
-        Wanted(party, when, vocabulary.facts[name], tuple(clauses[party, when, name]))
-        for party, when, name in keys
+        Wanted(party, when, subject, vocabulary.facts[name], tuple(clauses[key]))
+        for key in keys
+        for party, when, subject, name in [key]
     )
 
 
 def needed(norm: Norm) -> tuple[str, ...]:
     """The ids of all facts that a norm looks at."""
-    bounds = [bound for bound in (norm.holds, norm.warn) if bound is not None]
+    bounds = [bound for bound in (norm.holds, norm.warn, norm.also) if bound is not None]
     refs = [*facts_in(norm.measure.tree), *(ref for b in bounds for ref in facts_in(b.tree))]
-    records = [name for name in (norm.follow_up, norm.on_record) if name is not None]
+    records = [name for name in (norm.only_if, norm.record) if name is not None]
     return tuple(dict.fromkeys([ref.name for ref in refs] + records))
 
 
@@ -65,8 +69,13 @@ def as_csv(rows: Sequence[Wanted]) -> str:
     writer.writerow(COLUMNS)
     for row in rows:
         fact = row.fact
-        filled = (row.party, str(row.period), "", fact.id, "", "", "")
-        help_ = (fact.label.nl, fact.unit, fact.definition.nl, ", ".join(row.clauses))
+        filled = (row.party, str(row.period), row.subject, fact.id, "", "", "")
+        help_ = (
+            fact.label.nl,
+            fact.unit,
+            fact.definition.nl,
+            ", ".join(dict.fromkeys(row.clauses)),
+        )
         writer.writerow((*filled, *help_))
     return "\ufeff" + out.getvalue()
 
@@ -79,7 +88,10 @@ def _asked(
         definition = vocabulary.facts[name]
         if by is not None and period.end < by:
             yield period.years_earlier(1), name
-        if definition.over in ("period", "record") and name in halves and period.parts:
+        if norm.every.startswith("Q"):
+            quarters = norm.every.split(" and ")
+            yield from ((period_of(f"{period.year}-{quarter}"), name) for quarter in quarters)
+        elif definition.over in ("period", "record") and name in halves and period.parts:
             yield from ((part, name) for part in period.parts)
         else:
             yield period, name

@@ -1,6 +1,7 @@
 """Finds the words: sentences of the catalogue, names of facts, parameters and parties."""
 
 from collections.abc import Mapping
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -8,10 +9,11 @@ from urllib.parse import urlsplit
 
 from engine.findings import Subject
 from engine.headroom import Headroom
-from engine.locale import money, quantity
+from engine.locale import day, money, quantity
 from engine.parameters import ParameterUse
 from facts.catalogue import catalogue
 from facts.reference import Series
+from facts.values import Value
 from facts.vocabulary import Vocabulary
 from rules.schema import Parameter
 
@@ -50,6 +52,12 @@ class Words:
         """What a parameter or series is called."""
         found = self.parameters.get(name) or self.series[name]
         return found.label[self.language]
+
+    def value(self, value: Value) -> str:
+        """What is on record: a date, or yes or no."""
+        if isinstance(value, bool):
+            return self.say("flag", str(value).lower())
+        return day(value, self.language) if isinstance(value, date) else str(value)
 
     def unit(self, name: str) -> str:
         """The unit of a parameter or series."""

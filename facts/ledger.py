@@ -8,8 +8,8 @@ cannot be had is absent; nothing stands in for it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -47,6 +47,7 @@ class Missing:
 
     fact: str
     period: Period
+    party: str | None = None
 
 
 class Ledger:
@@ -96,6 +97,25 @@ class Ledger:
         gaps = [part for part, figure in parts.items() if figure is None]
         return tuple(gap for part in gaps for gap in self._absent(definition, place, part))
 
+    def together(
+        self, name: str, parties: Sequence[str], look: Callable[[str], Figure | tuple[Missing, ...]]
+    ) -> Figure | tuple[Missing, ...]:
+        """One figure of several parties: the sum of all, or what any of them has on record.
+
+        `look` gives the figure of one party. A sum needs every party's figure; an occasion that
+        two parties report counts once.
+        """
+        each = [look(party) for party in parties]
+        found = [figure for figure in each if isinstance(figure, Figure)]
+        over = self.vocabulary.facts[name].over
+        if over in ("occasion", "deliverable", "record", "event"):
+            if not found:
+                return _gaps(parties[:1], each[:1], named=False)
+            return _distinct(found) if over == "occasion" else _whoever(found)
+        if len(found) < len(each):
+            return _gaps(parties, each)
+        return figure_of(fact for figure in found for fact in figure.facts)
+
     def _found(self, definition: FactDefinition, place: Place, period: Period) -> Figure | None:
         own = self.submitted(definition.id, place, period)
         if own is not None:
@@ -106,7 +126,31 @@ class Ledger:
                 return figure_of([fact])
         if definition.over in ("period", "record"):
             return self._from_parts(definition, place, period)
+        if definition.over in ("occasion", "deliverable"):
+            return self._inside(definition, place, period)
         return None
+
+    def whenever(self, name: str, place: Place, period: Period) -> Figure | tuple[Missing, ...]:
+        """What is on record for a deliverable, whatever period it was reported under."""
+        found = self._inside(self.vocabulary.facts[name], place, None)
+        return found or (Missing(name, period),)
+
+    def _inside(
+        self, definition: FactDefinition, place: Place, period: Period | None
+    ) -> Figure | None:
+        """What lies inside a period: occasions add up, of deliverables the first date counts."""
+        facts = [
+            fact
+            for fact in self.facts_of(place.party)
+            if fact.fact == definition.id
+            and fact.subject_key == (place.subject.casefold() if place.subject else None)
+            and (period is None or period.contains(fact.period))
+        ]
+        if not facts:
+            return None
+        if definition.over == "occasion":
+            return figure_of(facts)
+        return max((figure_of([fact]) for fact in facts), key=_furthest)
 
     def _from_parts(
         self, definition: FactDefinition, place: Place, period: Period
@@ -130,6 +174,45 @@ class Ledger:
             both = ((rise.start, start), (rise.end, end))
             return tuple(Missing(name, period) for name, fact in both if fact is None)
         return risen(start, end)
+
+
+def _furthest(figure: Figure) -> tuple[bool, int]:
+    """What was done beats what was not, the first date beats a later one."""
+    if isinstance(figure.value, date):
+        return (True, -figure.value.toordinal())
+    return (bool(figure.value), 0)
+
+
+def _distinct(figures: Sequence[Figure]) -> Figure:
+    """Occasions that several parties report, each date once; a bare number is taken as it is."""
+    facts = tuple(fact for figure in figures for fact in figure.facts)
+    if all(fact.period.is_day for fact in facts):
+        return Figure(figure_of({fact.period: fact for fact in facts}.values()).value, facts)
+    return Figure(max(_count(figure) for figure in figures), facts)
+
+
+def _count(figure: Figure) -> Fraction:
+    return figure.value if isinstance(figure.value, Fraction) else Fraction(0)
+
+
+def _whoever(figures: Sequence[Figure]) -> Figure:
+    """What any of several parties has on record; the record that counts comes first."""
+    best = max(figures, key=_furthest)
+    others = (fact for figure in figures if figure is not best for fact in figure.facts)
+    return Figure(best.value, (*best.facts, *others))
+
+
+def _gaps(
+    parties: Sequence[str],
+    each: Sequence[Figure | tuple[Missing, ...]],
+    *,
+    named: bool = True,
+) -> tuple[Missing, ...]:
+    pairs = zip(parties, each, strict=True)
+    missing = ((party, item) for party, item in pairs if not isinstance(item, Figure))
+    return tuple(
+        replace(gap, party=party if named else None) for party, item in missing for gap in item
+    )
 
 
 def figure_of(facts: Iterable[Fact]) -> Figure:

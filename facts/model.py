@@ -44,7 +44,7 @@ def problems_in(
 
 
 def _problem(item: Mapping[str, Any], document: Document, keys: set[str]) -> Problem:
-    path = tuple(part for part in item["loc"] if isinstance(part, int | str))
+    path = _path(item["loc"], document)
     where = Location(document.name, row=document.line_of(path))
     key = str(path[-1]) if path else document.name
     cause = item.get("ctx", {}).get("error")
@@ -55,6 +55,15 @@ def _problem(item: Mapping[str, Any], document: Document, keys: set[str]) -> Pro
     if isinstance(cause, Refused):
         return Problem(cause.code, where, cause.values)
     return Problem("yaml-value", where, {"key": key, "reason": item["msg"]})
+
+
+def _path(loc: tuple[int | str, ...], document: Document) -> tuple[int | str, ...]:
+    """The place in the document, without the names of models that pydantic puts in between."""
+    path: tuple[int | str, ...] = ()
+    for part in loc:
+        if (*path, part) in document.lines or part == loc[-1]:
+            path = (*path, part)
+    return path
 
 
 def _keys(schema: Mapping[str, Any]) -> set[str]:

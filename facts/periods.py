@@ -25,6 +25,11 @@ class Period:
         return self.text
 
     @property
+    def is_day(self) -> bool:
+        """Whether it is a single day."""
+        return self.start == self.end
+
+    @property
     def year(self) -> "Period":
         """The calendar year around it."""
         return period(str(self.start.year))

@@ -11,7 +11,7 @@ from facts.document import read_document
 from facts.model import Closed
 from facts.problems import Refused
 
-Kind = Literal["count", "money", "percent", "points", "share", "factor", "flag", "date"]
+Kind = Literal["count", "money", "percent", "points", "share", "factor", "flag", "date", "done"]
 
 
 class Noun(Closed):

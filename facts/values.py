@@ -64,6 +64,8 @@ def read_value(raw: RawValue, kind: Kind) -> Value:
         return _flag(raw)
     if kind == "date":
         return _date(raw)
+    if kind == "done":
+        return False if raw is False or str(raw).strip().casefold() in _NO else _date(raw)
     if isinstance(raw, bool | date):
         raise ValueError("value-not-a-number")
     return _CHECKS.get(kind, _within_range)(_within_range(_exact(raw, kind)))

@@ -19,7 +19,7 @@ FOLDER = Path(__file__).parent / "vocabulary"
 
 KnownUnit = Annotated[str, AfterValidator(known_unit)]
 FactId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
-Over = Literal["period", "moment", "rate", "event", "record"]
+Over = Literal["period", "moment", "rate", "event", "record", "occasion", "deliverable"]
 
 
 class Rise(Closed):
@@ -34,7 +34,8 @@ class FactDefinition(Closed):
 
     `over` says how it relates to time: counted over a `period` (halves add up to the year),
     the position at a `moment` (the last day of the period), a `rate` over a period (never
-    added up), an `event` of one subject, or something put on `record`.
+    added up), an `event` of one subject, something put on `record`, an `occasion` that is counted
+    by its dates, or a `deliverable` with the date on which it was done.
     `counts` is the unit in which people count it, where that differs from `unit`.
     """
 
@@ -79,10 +80,40 @@ class Within(Closed):
 
 
 class VocabularyFile(Closed):
-    """One file: its facts, and which of them must add up."""
+    """One file: its facts, and which of them must add up.
 
-    facts: dict[str, FactDefinition]
+    Of an occasion or a deliverable only the label is written; its definition follows.
+    """
+
+    facts: Mapping[str, FactDefinition] = {}
+    occasions: Mapping[FactId, Localised] = {}
+    deliverables: Mapping[FactId, Localised] = {}
     within: tuple[Within, ...] = ()
+
+    @property
+    def every_fact(self) -> Mapping[str, FactDefinition]:
+        """The facts of the file, those of which only the label is written included."""
+        occasions = {key: _occasion(key, label) for key, label in self.occasions.items()}
+        deliverables = {key: _deliverable(key, label) for key, label in self.deliverables.items()}
+        return {**self.facts, **occasions, **deliverables}
+
+
+def _occasion(key: str, label: Localised) -> FactDefinition:
+    definition = Localised(
+        nl=f"{label.nl}: hoe vaak in de periode, of een rij met waarde 1 per datum",
+        en=f"{label.en}: how often in the period, or a row with value 1 for each date",
+    )
+    return FactDefinition(id=key, unit="times", over="occasion", label=label, definition=definition)
+
+
+def _deliverable(key: str, label: Localised) -> FactDefinition:
+    definition = Localised(
+        nl=f"{label.nl}: de datum waarop dit is gedaan, of nee",
+        en=f"{label.en}: the date on which this was done, or no",
+    )
+    return FactDefinition(
+        id=key, unit="date or no", over="deliverable", label=label, definition=definition
+    )
 
 
 class Vocabulary(Closed):
@@ -106,9 +137,10 @@ def load_vocabulary(folders: Iterable[Path] = ()) -> Vocabulary:
     for path in [p for folder in (FOLDER, *folders) for p in sorted(folder.glob("*.yaml"))]:
         document = read_file(path)
         part = _file(document, problems)
-        problems += [_twice(document, key) for key in part.facts if key in facts]
-        problems += [p for fact in part.facts.values() for p in _same_name(document, fact, named)]
-        facts |= part.facts
+        own = part.every_fact
+        problems += [_twice(document, key) for key in own if key in facts]
+        problems += [p for fact in own.values() for p in _same_name(document, fact, named)]
+        facts |= own
         within += part.within
     problems += _unusable(within, facts)
     if problems:

@@ -13,6 +13,7 @@ from facts.units import units
 from facts.vocabulary import FactDefinition
 from rules.expressions import (
     Bound,
+    Day,
     Expression,
     FactRef,
     Measure,
@@ -27,6 +28,7 @@ from rules.expressions import (
 from rules.schema import Norm, Parameter
 
 PERCENT, POINTS, SHARE, FACTOR = "percent", "percentage point", "share", "factor"
+DONE, OCCASIONS = "date or no", "times"
 
 
 @dataclass(frozen=True)
@@ -41,14 +43,18 @@ class Names:
 def check_norm(norm: Norm, names: Names) -> str:
     """The unit that a norm measures in; raises Refused when its parts do not fit."""
     unit = measure_unit(norm.measure, names)
-    for bound in (norm.holds, norm.warn):
+    for bound in (norm.holds, norm.warn, norm.also):
         if bound is not None:
             _check_bound(bound, unit, names)
+    bounds = [bound for bound in (norm.holds, norm.warn, norm.also) if bound is not None]
+    tables = {part for b in bounds for part in walk(b.tree) if isinstance(part, TableValue)}
+    if len(tables) > 1:
+        raise Refused("bound-keys", text=norm.holds.text)
     if norm.warn is not None and not _wider(norm.warn, norm.holds):
         raise Refused("bounds-order", text=norm.warn.text)
     if norm.until_then is not None and units()[unit].kind != "count":
         raise Refused("until-then-count", text=norm.measure.text)
-    for name in filter(None, (norm.follow_up, norm.on_record)):
+    for name in filter(None, (norm.record, norm.only_if)):
         if _fact(name, names).kind != "flag":
             raise Refused("not-a-record", name=name)
     if norm.national is not None and _parameter(norm.national, names) != unit:
@@ -58,6 +64,8 @@ def check_norm(norm: Norm, names: Names) -> str:
 
 def _wider(outer: Bound, inner: Bound) -> bool:
     """Whether one bound is beyond another; unknown until the year is known passes here."""
+    if isinstance(outer.tree, Day) and isinstance(inner.tree, Day):
+        return outer.tree.in_year(2000) > inner.tree.in_year(2000)
     far, near = printed_value(outer.tree), printed_value(inner.tree)
     if far is None or near is None:
         return True
@@ -98,6 +106,8 @@ def _unit(tree: Expression, names: Names, text: str) -> str | None:
     """The unit of an expression; None for a plain number, which takes any."""
     if isinstance(tree, Number):
         return tree.unit
+    if isinstance(tree, Day):
+        return DONE
     if isinstance(tree, FactRef):
         return _fact(tree.name, names).unit
     if isinstance(tree, YearValue | TableValue):

@@ -6,9 +6,11 @@
               at most cao_wage_growth[year - 1] - 0.5 pp
               at most land_price_limit[year] * stacking_factor[storeys]
               at most 0 dwellings by 2028-12-31
+              by 2024-09-30, by Q3 (of each year)
 
-Nothing else can be said: no functions, no conditions, no loops. `claimed` marks an exemption
-that does not exist until somebody claims it.
+A measure may look at another year, `dwellings_total[year - 1]`, or at all years since one,
+`homes_delivered[since 2024]`. `claimed` marks an exemption that does not exist until somebody
+claims it. Nothing else can be said: no functions, no conditions, no loops.
 """
 
 import re
@@ -35,11 +37,37 @@ class Number:
 
 
 @dataclass(frozen=True)
+class Day:
+    """A day by which something must be done: of one year, or of each (`year` is None)."""
+
+    year: int | None
+    month: int
+    day: int
+
+    def in_year(self, year: int) -> date:
+        """The day itself, for a judged year."""
+        return date(self.year or year, self.month, self.day)
+
+
+@dataclass(frozen=True)
 class FactRef:
-    """A submitted fact; a `claimed` one is zero until it is submitted."""
+    """A submitted fact; a `claimed` one is zero until it is submitted.
+
+    It is that of the judged period, of so many years from it (`offset`), or the sum of every
+    year `since` one.
+    """
 
     name: str
     claimed: bool = False
+    offset: int = 0
+    since: int | None = None
+
+    @property
+    def key(self) -> str:
+        """The fact as the measure names it, with its years."""
+        if self.since is not None:
+            return f"{self.name}[since {self.since}]"
+        return f"{self.name}[year {self.offset:+d}]" if self.offset else self.name
 
 
 @dataclass(frozen=True)
@@ -67,7 +95,7 @@ class Operation:
     right: "Expression"
 
 
-Expression = Number | FactRef | YearValue | TableValue | Operation
+Expression = Number | Day | FactRef | YearValue | TableValue | Operation
 
 
 @dataclass(frozen=True)
@@ -101,7 +129,7 @@ def facts_in(tree: Expression) -> tuple[FactRef, ...]:
     found: dict[str, FactRef] = {}
     for part in walk(tree):
         if isinstance(part, FactRef):
-            found.setdefault(part.name, part)
+            found.setdefault(part.key, part)
         elif isinstance(part, TableValue):
             found.setdefault(part.fact, FactRef(part.fact))
     return tuple(found.values())
@@ -131,14 +159,27 @@ def combined(sign: Literal["+", "-", "*", "/"], left: Fraction, right: Fraction)
 def parse_measure(text: str) -> Measure:
     """Reads a measure; raises Refused with what is wrong where."""
     parser = _Parser(text)
-    tree = parser.expression()
+    tree = _of_facts(parser.expression())
     parser.end()
     return Measure(text, tree)
+
+
+def _of_facts(tree: Expression) -> Expression:
+    """A measure is made of facts: what is looked up by year in it is a fact of that year."""
+    if isinstance(tree, YearValue):
+        return FactRef(tree.name, offset=tree.offset)
+    if isinstance(tree, Operation):
+        return Operation(tree.sign, _of_facts(tree.left), _of_facts(tree.right))
+    return tree
 
 
 def parse_bound(text: str) -> Bound:
     """Reads a bound; raises Refused with what is wrong where."""
     parser = _Parser(text)
+    if parser.accept("by"):
+        day = parser.day()
+        parser.end()
+        return Bound(text, "at most", day)
     side: Literal["at most", "at least"] = parser.side()
     tree = parser.expression()
     by = parser.date() if parser.accept("by") else None
@@ -150,6 +191,9 @@ _TOKEN = re.compile(
     r"\s*(?:(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2})|(?P<number>[0-9]+(?:\.[0-9]+)?)"
     r"|(?P<word>[A-Za-z_][A-Za-z0-9_]*)|(?P<sign>[-+*/()\[\]%]))"
 )
+_LAST_DAYS = {
+    "Q1": (3, 31), "Q2": (6, 30), "Q3": (9, 30), "Q4": (12, 31), "H1": (6, 30), "H2": (12, 31),
+}  # fmt: skip
 _UNIT_WORDS = {"pp": "percentage point", "EUR": "EUR"}
 
 
@@ -199,6 +243,14 @@ class _Parser:
         self.at += 1
         return found
 
+    def day(self) -> Day:
+        token = self.peek()
+        if token in _LAST_DAYS:
+            self.at += 1
+            return Day(None, *_LAST_DAYS[token])
+        found = self.date()
+        return Day(found.year, found.month, found.day)
+
     def expression(self) -> Expression:
         tree = self.term()
         while sign := self.accept("+", "-"):
@@ -242,6 +294,13 @@ class _Parser:
         return Number(value, None)
 
     def lookup(self, name: str) -> Expression:
+        if self.accept("since"):
+            year = self.peek()
+            if not re.fullmatch(r"[0-9]{4}", year):
+                raise self.refused("expression-years")
+            self.at += 1
+            self.expect("]")
+            return FactRef(name, since=int(year))
         if not self.accept("year"):
             fact = self.name()
             self.expect("]")

@@ -15,7 +15,7 @@ from facts.problems import InputError, Location, Problem, Refused, did_you_mean
 from facts.reference import Series, load_reference
 from facts.vocabulary import Vocabulary, load_vocabulary
 from rules.dimensions import Names, check_norm
-from rules.schema import Agreement, Chapter, Norm, Pack
+from rules.schema import Agreement, Chapter, Norm, Pack, Unjudged
 
 BUILT_IN = Path(__file__).parent / "packs"
 AGREEMENT = "agreement.yaml"
@@ -96,8 +96,8 @@ def load_pack(
     """Reads and checks every chapter in a folder, in the order of their names."""
     problems: list[Problem] = []
     paths = [path for path in sorted(folder.glob("*.yaml")) if path.name != AGREEMENT]
-    documents = [_document(path) for path in paths]
-    chapters = [_chapter(document, problems) for document in documents]
+    read = [_chapter(_document(path), agreement, problems) for path in paths]
+    documents, chapters = [item[0] for item in read], [item[1] for item in read]
     pack = Pack(
         agreement=agreement,
         chapters=tuple(chapter for chapter in chapters if chapter is not None),
@@ -113,7 +113,7 @@ def load_pack(
 
 
 def _mistakes(
-    document: Document, norms: Sequence[Norm], names: Names, seen: set[str]
+    document: Document, norms: Sequence[Norm | Unjudged], names: Names, seen: set[str]
 ) -> list[Problem]:
     found: list[Problem] = []
     for index, norm in enumerate(norms):
@@ -121,6 +121,8 @@ def _mistakes(
         if norm.id in seen:
             found.append(Problem("norm-twice", where, {"norm": norm.id}))
         seen.add(norm.id)
+        if isinstance(norm, Unjudged):
+            continue
         try:
             check_norm(norm, names)
         except Refused as refused:
@@ -128,15 +130,42 @@ def _mistakes(
     return found
 
 
-def _chapter(document: Document, problems: list[Problem]) -> Chapter | None:
-    content = document.content
-    if isinstance(content, dict) and isinstance(content.get("parameters"), dict):
-        named = {
-            key: {"id": key, **entry} if isinstance(entry, dict) else entry
-            for key, entry in content["parameters"].items()
-        }
-        document = Document(document.name, {**content, "parameters": named}, document.lines)
-    return _validated(Chapter, document, problems)
+def _chapter(
+    document: Document, agreement: Agreement, problems: list[Problem]
+) -> tuple[Document, Chapter | None]:
+    """A chapter with its tables written out and its defaults filled in, as it is validated."""
+    if isinstance(document.content, dict):
+        document = _written_out(document, agreement)
+    return document, _validated(Chapter, document, problems)
+
+
+def _written_out(document: Document, agreement: Agreement) -> Document:
+    content, lines = dict(document.content), dict(document.lines)
+    norms = list(content.get("norms") or [])
+    for t, table in enumerate(_listed(content.pop("tables", None))):
+        common = {key: value for key, value in table.items() if key != "rows"}
+        for r, row in enumerate(_listed(table.get("rows"))):
+            lines["norms", len(norms)] = document.line_of(("tables", t, "rows", r))
+            norms.append({**common, **row})
+    defaults = {
+        "valid": agreement.years.model_dump(by_alias=True),
+        "next": agreement.next.model_dump(),
+    }
+    filled = [
+        {**defaults, "covers": [f"{agreement.prefix}-{norm.get('id')}"], **norm}
+        for norm in _listed(norms)
+    ]
+    parameters = {
+        key: {"id": key, **entry} if isinstance(entry, dict) else entry
+        for key, entry in (content.get("parameters") or {}).items()
+    }
+    content |= {"norms": filled, "parameters": parameters}
+    return Document(document.name, content, lines)
+
+
+def _listed(items: Any) -> list[dict[str, Any]]:
+    """The mappings in a list; anything else is left for validation to complain about."""
+    return [item for item in items or [] if isinstance(item, dict)]
 
 
 def _validated(model: type[Model], document: Document, problems: list[Problem]) -> Model | None:
@@ -168,7 +197,12 @@ def _digest(paths: Iterable[Path]) -> str:
 def json_schema() -> Mapping[str, Any]:
     """The JSON Schema of a chapter file, for editors that check while people type."""
     schema = Chapter.model_json_schema(by_alias=True)
-    parameter = schema["$defs"]["Parameter"]
-    parameter["properties"].pop("id")
-    parameter["required"].remove("id")
+    for model, filled_in in (
+        ("Parameter", ("id",)),
+        ("Norm", ("valid", "next", "covers")),
+        ("Unjudged", ("valid", "next", "covers")),
+    ):
+        required = schema["$defs"][model]["required"]
+        schema["$defs"][model]["required"] = [key for key in required if key not in filled_in]
+    schema["properties"]["tables"] = {"type": "array", "items": {"type": "object"}}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

@@ -10,7 +10,15 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, Field, PlainValidator, WithJsonSchema, model_validator
+from pydantic import (
+    AfterValidator,
+    Discriminator,
+    Field,
+    PlainValidator,
+    Tag,
+    WithJsonSchema,
+    model_validator,
+)
 
 from facts.model import Closed, Localised
 from facts.problems import Refused
@@ -21,13 +29,31 @@ from rules.expressions import Bound, Measure, parse_bound, parse_measure
 Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=60)]
 Force = Literal["binding", "signal", "effort", "forecast"]
 Role = Literal["municipality", "corporation", "tenants"]
-Binds = Literal["each corporation", "municipality", "each tenants' organisation"]
-Every = Literal["year", "half-year", "project"]
+Group = Literal[
+    "each corporation",
+    "municipality",
+    "each tenants' organisation",
+    "municipality and corporations",
+    "all parties",
+]
 
-BOUND_ROLES: Mapping[Binds, Role] = {
-    "each corporation": "corporation",
-    "municipality": "municipality",
-    "each tenants' organisation": "tenants",
+
+def _kind_of_group(value: object) -> str:
+    return "group" if isinstance(value, str) else "parties"
+
+
+Binds = Annotated[
+    Annotated[Group, Tag("group")] | Annotated[tuple[Id, ...], Tag("parties")],
+    Discriminator(_kind_of_group),
+]
+Every = Literal["year", "half-year", "Q1", "Q2", "Q3", "Q4", "Q1 and Q3", "Q2 and Q4", "project"]
+
+BOUND_ROLES: Mapping[str, tuple[Role, ...]] = {
+    "each corporation": ("corporation",),
+    "municipality": ("municipality",),
+    "each tenants' organisation": ("tenants",),
+    "municipality and corporations": ("municipality", "corporation"),
+    "all parties": ("municipality", "corporation", "tenants"),
 }
 
 _expression = {"type": "string", "maxLength": 300}
@@ -57,14 +83,21 @@ class Party(Closed):
 
 
 class Agreement(Closed):
-    """The document: what it is called, where it holds, who signed it and for how long."""
+    """The document: what it is called, where it holds, who signed it and for how long.
+
+    `years` are the calendar years that its norms are judged over, `next` the general route when a
+    norm is crossed, and `prefix` what the ids in `covers` begin with; a norm may say otherwise.
+    """
 
     id: Id
     title: str
     area: str
     signed: date
     term: Span
+    years: Span
     parties: Mapping[Id, Party]
+    next: Localised
+    prefix: str
     succeeds: Id | None = None
 
 
@@ -94,35 +127,60 @@ class Parameter(Closed):
     values: Mapping[Annotated[str, Field(pattern=r"^[0-9]{1,4}\+?$")], PrintedValue]
 
 
-class Norm(Closed):
-    """One norm of the agreement.
+class Clause(Closed):
+    """What every norm has: where it stands, what was agreed, whom it binds, when it holds.
 
     `agreed` paraphrases what the parties agreed; `next` is what the clause, or else the general
-    route of the agreement, says happens when it is crossed. `pass` is the band that holds, `warn`
-    the agreed extra room beyond it. `until_then` says how a bound with a date (`by`) is judged
-    before that date. `beside` is shown with a finding and never judged.
+    route of the agreement, says happens when it is crossed. A norm that binds several parties
+    `jointly` is judged on what they have together. `subject` names the one project, neighbourhood
+    or complex that it is about.
     """
 
     id: Id
-    covers: tuple[str, ...] = ()
+    covers: tuple[str, ...]
     clause: str
     title: Localised
     agreed: Localised
     force: Force
     binds: Binds
-    every: Every
+    jointly: bool = False
+    every: Every = "year"
+    subject: str | None = None
     valid: Span
+    next: Localised
+    readings: tuple[Reading, ...] = ()
+
+
+class Unjudged(Clause):
+    """A clause without a verdict: no value is printed, or only a person can judge it."""
+
+    not_judged: Literal["judgement", "unknown-norm"]
+    why: Localised
+
+
+class Norm(Clause):
+    """A clause with a verdict.
+
+    `pass` is the band that holds, `warn` the agreed extra room beyond it (of a deadline: a second
+    date), `also` a bound on the other side. `until_then` says how a bound with a date is judged
+    before that date. `only_if` is the condition under which the norm binds at all, `unless` a
+    reason that excuses a crossing. `figures_of` are the parties whose figures a joint norm adds
+    up, where they are not all that it binds. `beside` is shown with a finding and never judged.
+    """
+
     measure: MeasureText
     holds: BoundText = Field(alias="pass")
     warn: BoundText | None = None
+    also: BoundText | None = None
+    figures_of: Binds | None = None
     round: Literal["cent"] | None = None
-    until_then: Literal["pace of the last year"] | None = None
+    until_then: Literal["pace of the last year", "not due"] | None = None
+    only_if: FactId | None = None
+    unless: FactId | None = None
     follow_up: FactId | None = None
     on_record: FactId | None = None
     national: FactId | None = None
     beside: Literal["total of the corporations"] | None = None
-    next: Localised
-    readings: tuple[Reading, ...] = ()
 
     @model_validator(mode="after")
     def _bounds_fit(self) -> Self:
@@ -132,7 +190,26 @@ class Norm(Closed):
             raise Refused("until-then", text=self.holds.text)
         if self.follow_up is not None and self.force != "signal":
             raise Refused("follow-up", force=self.force)
+        if self.also is not None and self.also.side == self.holds.side:
+            raise Refused("also-side", text=self.also.text)
+        if len([name for name in (self.follow_up, self.on_record, self.unless) if name]) > 1:
+            raise Refused("one-record")
         return self
+
+    @property
+    def record(self) -> str | None:
+        """The record that the clause gives meaning to, if it names one."""
+        return self.follow_up or self.unless or self.on_record
+
+
+def _kind_of_norm(value: object) -> str:
+    return "unjudged" if isinstance(value, dict) and "not_judged" in value else "norm"
+
+
+AnyNorm = Annotated[
+    Annotated[Norm, Tag("norm")] | Annotated[Unjudged, Tag("unjudged")],
+    Discriminator(_kind_of_norm),
+]
 
 
 class NotChecked(Closed):
@@ -148,7 +225,7 @@ class Chapter(Closed):
 
     chapter: str
     parameters: Mapping[str, Parameter] = {}
-    norms: tuple[Norm, ...] = ()
+    norms: tuple[AnyNorm, ...] = ()
     not_checked: tuple[NotChecked, ...] = ()
 
 
@@ -165,9 +242,14 @@ class Pack(Closed):
         return self.agreement.id
 
     @property
-    def norms(self) -> tuple[Norm, ...]:
-        """Every norm in the order of the document."""
+    def clauses(self) -> tuple[Norm | Unjudged, ...]:
+        """Every norm in the order of the document, those without a verdict included."""
         return tuple(norm for chapter in self.chapters for norm in chapter.norms)
+
+    @property
+    def norms(self) -> tuple[Norm, ...]:
+        """Every norm that can have a verdict, in the order of the document."""
+        return tuple(norm for norm in self.clauses if isinstance(norm, Norm))
 
     @property
     def parameters(self) -> Mapping[str, Parameter]:
@@ -176,7 +258,17 @@ class Pack(Closed):
             key: value for chapter in self.chapters for key, value in chapter.parameters.items()
         }
 
-    def bound_by(self, norm: Norm) -> tuple[str, ...]:
+    def bound_by(self, norm: Clause) -> tuple[str, ...]:
         """The parties that a norm binds, in the order of the agreement."""
-        role = BOUND_ROLES[norm.binds]
-        return tuple(key for key, party in self.agreement.parties.items() if party.role == role)
+        return self.members(norm.binds)
+
+    def measured_over(self, norm: Norm) -> tuple[str, ...]:
+        """The parties whose figures are taken together; none for a norm that each keeps alone."""
+        return self.members(norm.figures_of or norm.binds) if norm.jointly else ()
+
+    def members(self, group: Binds) -> tuple[str, ...]:
+        """The parties of a group, in the order of the agreement."""
+        roles = BOUND_ROLES.get(group, ()) if isinstance(group, str) else ()
+        named = () if isinstance(group, str) else group
+        parties = self.agreement.parties.items()
+        return tuple(key for key, party in parties if party.role in roles or key in named)

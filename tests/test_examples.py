@@ -13,6 +13,7 @@ from engine.cli import main
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = sorted(path.parent for path in (ROOT / "examples").glob("*/README.md"))
+NOTEWORTHY = {"missing-parameter", "data-problem", "no-cases"}
 IDS = [path.name for path in EXAMPLES]
 
 
@@ -27,14 +28,15 @@ def command(example: Path) -> list[str]:
 def test_an_example_gives_the_outcome_beside_it(
     example: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Row for row, in the same order."""
+    """The figures that were reported, row for row in the same order; the rest says why not."""
     monkeypatch.chdir(ROOT)
 
     result = CliRunner().invoke(main, [*command(example), "--format", "csv"])
 
     expected = list(csv.DictReader((example / "expected.csv").read_text("utf-8").splitlines()))
     found = list(csv.DictReader(io.StringIO(result.stdout)))
-    assert expected == [{key: row[key] for key in expected[0]} for row in found]
+    judged = [row for row in found if row["value"] or row["outcome"] in NOTEWORTHY]
+    assert expected == [{key: row[key] for key in expected[0]} for row in judged]
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=IDS)

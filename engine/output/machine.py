@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Mapping
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -18,6 +19,7 @@ from facts.contradictions import Contradiction
 from facts.problems import Problem
 from facts.submission import Fact
 from facts.values import Value
+from rules.dimensions import DONE
 
 PLACES = 6
 
@@ -100,6 +102,7 @@ def _receipt(receipt: Receipt) -> dict[str, Any]:
         "parties": list(receipt.parties),
         "facts": receipt.facts,
         "blank_rows": receipt.blank_rows,
+        "unread_sheets": list(receipt.unread_sheets),
     }
 
 
@@ -120,9 +123,9 @@ def _finding(finding: Finding, speaker: Speaker) -> dict[str, Any]:
         **_about(finding.about),
         "status": finding.status,
         "value": _value(finding),
-        "exact": _exact(finding.measured),
+        "exact": _exact(finding.measured, finding.about.unit),
         "unit": finding.about.unit,
-        "threshold": decimal(finding.crossing.value),
+        "threshold": in_unit(finding.crossing.value, finding.about.unit),
         "margin": decimal(finding.margin),
         "headroom": _headroom(finding.headroom),
         "force": finding.about.norm.force,
@@ -135,6 +138,8 @@ def _finding(finding: Finding, speaker: Speaker) -> dict[str, Any]:
 def _value(finding: Finding) -> str:
     """Six decimals, rounded half up, but never across the bound that the value was held to."""
     exact, bound = finding.measured.value, finding.crossing.value
+    if finding.about.unit == DONE:
+        return _exact(finding.measured, DONE)
     shown = Fraction(rounded(exact, PLACES))
     if (shown > bound) != (exact > bound) or (shown < bound) != (exact < bound):
         step = Fraction(1, 10**PLACES)
@@ -142,7 +147,14 @@ def _value(finding: Finding) -> str:
     return decimal(shown)
 
 
-def _exact(measured: Measured) -> str:
+def in_unit(value: Fraction, unit: str) -> str:
+    """A value as text: a date as such, anything else as a decimal."""
+    return date.fromordinal(int(value)).isoformat() if unit == DONE else decimal(value)
+
+
+def _exact(measured: Measured, unit: str) -> str:
+    if unit == DONE:
+        return "no" if measured.undone else in_unit(measured.top, unit)
     if measured.bottom is None:
         return _plain(measured.top)
     return f"{_plain(measured.top)}/{_plain(measured.bottom)}"
@@ -166,6 +178,7 @@ def _headroom(room: Headroom) -> dict[str, str | None]:
         "until_warn": _steps(room.until_warn),
         "until_breach": _steps(room.until_breach),
         "to_pass": _steps(room.to_pass),
+        "to_warn": _steps(room.to_warn),
     }
 
 
@@ -182,7 +195,7 @@ def _beside(finding: Finding) -> Mapping[str, Any] | None:
         "parties": list(beside.parties),
         "without": list(beside.without),
         "value": decimal(total.value) if total else None,
-        "exact": _exact(total) if total else None,
+        "exact": _exact(total, finding.about.unit) if total else None,
     }
 
 
@@ -249,8 +262,9 @@ def _not_assessed(item: NotAssessed, speaker: Speaker) -> dict[str, Any]:
 def _so_far(item: NotAssessed) -> dict[str, str] | None:
     if item.so_far is None:
         return None
-    unit, exact = item.about.unit, _exact(item.so_far)
-    return {"value": decimal(item.so_far.value), "exact": exact, "unit": unit}
+    unit = item.about.unit
+    exact = _exact(item.so_far, unit)
+    return {"value": in_unit(item.so_far.value, unit), "exact": exact, "unit": unit}
 
 
 def _contradiction(item: Contradiction) -> dict[str, Any]:

@@ -4,6 +4,7 @@ import io
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import IO, Any
 
 from rich.console import Console
@@ -11,17 +12,19 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from engine.findings import Assessment, Finding, NotAssessed
+from engine.findings import Assessment, Finding, NotAssessed, Subject
 from engine.locale import day, quantity
 from engine.speaking import Speaker
 from engine.wording import Words
 from facts.catalogue import catalogue
 from facts.problems import Location, Problem
+from rules.dimensions import DONE
 
 TEXTS = Path(__file__).parent.parent / "texts" / "screen.yaml"
 COLOURS = {"pass": "green", "warn": "yellow", "breach": "bold red"}
 MOST_ERRORS = 50
 WIDTH = 120
+NARROW = 110
 
 
 class Screen:
@@ -31,8 +34,9 @@ class Screen:
         """Prints to `file`, or to standard output."""
         self.language = language
         target = file or sys.stdout
-        width = None if target.isatty() else WIDTH
+        width = None if target.isatty() else get_terminal_size((WIDTH, 0)).columns
         self.console = Console(file=target, width=width, highlight=False, soft_wrap=False)
+        self.narrow = self.console.width < NARROW
 
     def say(self, key: str, **words: object) -> str:
         """A text of the catalogue."""
@@ -51,6 +55,9 @@ class Screen:
         self._data_problems(assessment)
         if assessment.unused_facts:
             self._line(self.say("unused", facts=self._unused(assessment, speaker)))
+        if assessment.receipt and assessment.receipt.unread_sheets:
+            sheets = ", ".join(assessment.receipt.unread_sheets)
+            self._line(self.say("unread", sheets=sheets), style="yellow")
         self._line(self._totals(assessment), style="bold")
 
     def errors(self, errors: Sequence[Problem]) -> None:
@@ -76,16 +83,17 @@ class Screen:
         """One norm of `signaal norms`, to read aloud."""
         force = words.say("force", item["force"])
         rhythm = catalogue(TEXTS)["every"][item["every"]][self.language]
-        binds = catalogue(TEXTS)["binds"][item["binds"]][self.language]
+        binds = ", ".join(item["binds"]) + (f" ({self.say('jointly')})" if item["jointly"] else "")
         end = item["valid_to"] or self.say("no_end")
         self._line(f"{item['clause']}  {item['title'][self.language]}  [{item['id']}]", "bold")
         lines = [
             f"{item['agreed'][self.language]}",
             f"{force}, {binds}, {rhythm}; {self.say('valid')}: {item['valid_from']} - {end}",
             *(f"{self.say(f'{b}_if')}: {v[self.language]}" for b, v in item["bands"].items()),
+            words.say("reason", item["not_judged"], "label") if item["not_judged"] else "",
             f"{self.say('facts')}: {', '.join(words.label(name) for name in item['facts'])}",
         ]
-        for line in lines:
+        for line in filter(None, lines):
             self.console.print(Padding(Text(line), (0, 0, 0, 2)))
         self.console.print()
 
@@ -98,7 +106,7 @@ class Screen:
         )
         if found:
             self._findings(found, speaker)
-        crossed = [finding for finding in found if finding.status != "pass"]
+        crossed = [f for f in found if f.status != "pass" or f.national is not None]
         if crossed:
             self._line(self.say("explained"), style="bold")
             for finding in sorted(crossed, key=lambda f: f.status):
@@ -109,30 +117,40 @@ class Screen:
 
     def _findings(self, found: Sequence[Finding], speaker: Speaker) -> None:
         table = Table(box=None, pad_edge=False, header_style="bold")
-        for key in ("clause", "norm", "party", "period", "outcome", "value", "bound", "room"):
+        for key in self._keys():
             table.add_column(self.say(key), overflow="fold", no_wrap=key in ("clause", "outcome"))
         for finding in found:
-            table.add_row(*self._cells(finding, speaker))
+            cells = self._cells(finding, speaker)
+            table.add_row(*(cells[key] for key in self._keys()))
         self.console.print(Padding(table, (0, 0, 1, 0)))
 
-    def _cells(self, finding: Finding, speaker: Speaker) -> Iterable[Text]:
+    def _keys(self) -> tuple[str, ...]:
+        """The columns of findings; on a narrow screen the clause has to say which norm it is."""
+        keys = ("clause", "norm", "party", "period", "outcome", "value", "bound", "room")
+        return tuple(key for key in keys if not (self.narrow and key == "norm"))
+
+    def _cells(self, finding: Finding, speaker: Speaker) -> Mapping[str, Text]:
         about, words = finding.about, speaker.words(finding.about.agreement.id, self.language)
-        value = quantity(finding.measured.value, about.unit, self.language, finding.crossing.value)
+        value = words.measured(finding)
         bound = quantity(finding.crossing.value, about.unit, self.language)
-        side = words.say("side", finding.crossing.bound.side)
-        party = f"{about.party_name}, {about.subject}" if about.subject else about.party_name
-        yield Text(about.norm.clause)
-        yield Text(about.norm.title[self.language])
-        yield Text(party)
-        yield Text(str(about.period))
-        yield Text(words.say("outcome", finding.status), style=COLOURS[finding.status])
-        yield Text(value)
-        yield Text(f"{side} {bound}")
-        yield Text(words.room(finding))
+        side = words.say("side", "by" if about.unit == DONE else finding.crossing.bound.side)
+        status = Text(words.say("outcome", finding.status), style=COLOURS[finding.status])
+        return {
+            "clause": Text(about.norm.clause),
+            "norm": Text(about.norm.title[self.language]),
+            "party": Text(_whose(about)),
+            "period": Text(str(about.period)),
+            "outcome": status,
+            "value": Text(value),
+            "bound": Text(f"{side} {bound}"),
+            "room": Text(words.room(finding)),
+        }
 
     def _explained(self, finding: Finding, speaker: Speaker) -> None:
         words = speaker.words(finding.about.agreement.id, self.language)
-        line = Text(f"{finding.about.norm.clause} {finding.about.party_name}: ")
+        about = finding.about
+        subject = f", {about.subject}" if about.subject else ""
+        line = Text(f"{about.norm.clause} {about.party_name}{subject}, {about.period}: ")
         line.append(words.say("outcome", finding.status), style=COLOURS[finding.status])
         self.console.print(line)
         for sentence in words.sentences(finding):
@@ -143,16 +161,19 @@ class Screen:
         """One line for whatever has the same reason and needs the same to be judged."""
         groups: dict[tuple[str, ...], list[NotAssessed]] = {}
         for item in rest:
-            need = speaker.need(item, self.language)
-            norm = item.about.norm.id if need else ""
+            need = "" if item.silent else speaker.need(item, self.language)
+            own = item.so_far is not None or (need and item.reason != "not-due")
+            norm = (item.about.norm.id + (item.about.subject or "")) if own else ""
             groups.setdefault((norm, item.reason, need), []).append(item)
         rows = []
-        for (_, reason, need), items in groups.items():
+        for (norm, reason, need), items in groups.items():
             words = speaker.words(items[0].about.agreement.id, self.language)
             clauses = dict.fromkeys(item.about.norm.clause for item in items)
-            parties = dict.fromkeys(item.about.party_name for item in items)
+            parties = dict.fromkeys(
+                _whose(item.about) if norm else item.about.party_name for item in items
+            )
             periods = dict.fromkeys(str(item.about.period) for item in items)
-            why = words.say("reason", reason, "label")
+            why = words.say("silent") if items[0].silent else words.say("reason", reason, "label")
             why += f" ({len(items)})" if len(items) > 1 else ""
             rows.append(
                 (*map(", ".join, (clauses, parties, periods)), f"{why}: {need}" if need else why)
@@ -205,8 +226,13 @@ class Screen:
         self.console.print(Text(text, style=style))
 
 
+def _whose(about: Subject) -> str:
+    """The party, with the project if the verdict is about one."""
+    return f"{about.party_name}, {about.subject}" if about.subject else about.party_name
+
+
 def printed(assessment: Assessment, speaker: Speaker, language: str) -> str:
     """The assessment as it would be printed, without colour, for a file."""
     out = io.StringIO()
     Screen(language, out).assessment(assessment, speaker)
-    return out.getvalue()
+    return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))

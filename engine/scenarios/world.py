@@ -8,6 +8,7 @@ from engine.findings import Assessment, Finding, NotAssessed
 from engine.speaking import Speaker
 from facts.periods import Period
 from facts.values import Raw
+from rules.schema import Clause
 
 NO_DAY = date(2100, 12, 31)
 
@@ -39,8 +40,12 @@ class World:
     ) -> list[Finding | NotAssessed]:
         """What came out for a clause and a party, narrowed down where asked.
 
+        A clause with several norms is followed by the title of one, in brackets.
+
         Raises KeyError for a party that no agreement knows: a slip must not look like silence.
         """
+        if self.assessment.errors:
+            raise AssertionError(f"er is niets getoetst: {self.errors()}")
         party_id = self.checker.known().parties[party.casefold()]
         everything: list[Finding | NotAssessed] = [
             *self.assessment.findings,
@@ -49,7 +54,8 @@ class World:
         return [
             item
             for item in everything
-            if (item.about.norm.clause, item.about.party) == (clause, party_id)
+            if item.about.party == party_id
+            and clause.casefold() in _names(item.about.norm)
             and period in ("", str(item.about.period))
             and subject.casefold() in ("", (item.about.subject or "").casefold())
         ]
@@ -89,3 +95,9 @@ class World:
         if isinstance(item, Finding):
             return self._speaker().finding(item, "nl")
         return self._speaker().reason(item, "nl")
+
+
+def _names(norm: Clause) -> tuple[str, str]:
+    """How a scenario may name a norm: by its clause, or by its clause and title."""
+    clause = norm.clause.casefold()
+    return (clause, f"{clause} ({norm.title.nl.casefold()})")

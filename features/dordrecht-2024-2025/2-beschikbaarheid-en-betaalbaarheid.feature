@@ -24,27 +24,27 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         | woonlagen | prijs     | oordeel      | afstand                                                                         |
         | 1         | 17.998,99 | voldaan      | Tot het oordeel niet voldaan is er ruimte voor nog € 0,01.                      |
         | 1         | 17.999,00 | voldaan      | Er is geen ruimte meer: de kleinste stap verder geeft het oordeel niet voldaan. |
-        | 1         | 17.999,01 | niet voldaan | Het is € 0,01 te veel.                                                          |
+        | 1         | 17.999,01 | niet voldaan | Dat is € 0,01 te veel.                                                          |
 
       Voorbeelden: twee woonlagen, 0,9 deel
         | woonlagen | prijs     | oordeel      | afstand                                                    |
         | 2         | 16.199,09 | voldaan      | Tot het oordeel niet voldaan is er ruimte voor nog € 0,01. |
         | 2         | 16.199,10 | voldaan      | Er is geen ruimte meer                                     |
-        | 2         | 16.199,11 | niet voldaan | Het is € 0,01 te veel.                                     |
+        | 2         | 16.199,11 | niet voldaan | Dat is € 0,01 te veel.                                     |
 
       Voorbeelden: drie woonlagen, 0,8 deel
         | woonlagen | prijs     | oordeel      | afstand                                                    |
         | 3         | 14.399,19 | voldaan      | Tot het oordeel niet voldaan is er ruimte voor nog € 0,01. |
         | 3         | 14.399,20 | voldaan      | Er is geen ruimte meer                                     |
-        | 3         | 14.399,21 | niet voldaan | Het is € 0,01 te veel.                                     |
+        | 3         | 14.399,21 | niet voldaan | Dat is € 0,01 te veel.                                     |
 
       Voorbeelden: vier woonlagen of meer, 0,75 deel
         | woonlagen | prijs     | oordeel      | afstand                                                    |
         | 4         | 13.499,24 | voldaan      | Tot het oordeel niet voldaan is er ruimte voor nog € 0,01. |
         | 4         | 13.499,25 | voldaan      | Er is geen ruimte meer                                     |
-        | 4         | 13.499,26 | niet voldaan | Het is € 0,01 te veel.                                     |
+        | 4         | 13.499,26 | niet voldaan | Dat is € 0,01 te veel.                                     |
         | 7         | 13.499,25 | voldaan      | Er is geen ruimte meer                                     |
-        | 7         | 13.499,26 | niet voldaan | Het is € 0,01 te veel.                                     |
+        | 7         | 13.499,26 | niet voldaan | Dat is € 0,01 te veel.                                     |
 
     @clause-2.1.4
     Scenario: bij één woonlaag staat erbij dat de factor niet is afgedrukt
@@ -65,7 +65,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
       Als de afspraken worden getoetst
       Dan is artikel 2.1.4 voor gemeente Dordrecht bij "Voorbeeldstraat" "niet voldaan"
       En zegt de toelichting op artikel 2.1.4 voor gemeente Dordrecht bij "Voorbeeldstraat": "De grens is ten hoogste € 14.399,20: € 17.999,00 × 0,8."
-      En zegt de toelichting op artikel 2.1.4 voor gemeente Dordrecht bij "Voorbeeldstraat": "Het is € 3.599,80 te veel."
+      En zegt de toelichting op artikel 2.1.4 voor gemeente Dordrecht bij "Voorbeeldstraat": "Dat is € 3.599,80 te veel."
 
     @clause-2.1.4
     Scenario: ieder project krijgt zijn eigen oordeel
@@ -159,7 +159,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
       Als de afspraken worden getoetst
       Dan is artikel 2.1.4 voor gemeente Dordrecht "voldaan"
       En komt artikel 2.1.4 voor Trivire niet voor
-      En komt artikel 2.2.4 voor gemeente Dordrecht niet voor
+      En komt artikel 2.2.4 (vrije toewijzingsruimte) voor gemeente Dordrecht niet voor
       En komt artikel 2.3.1 voor gemeente Dordrecht niet voor
 
   Regel: 2.2.4 Ten hoogste 7,5% van de vrijgekomen woningen gaat naar hogere inkomens, met verruiming ten hoogste 15%
@@ -171,24 +171,24 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         | verhuringen van vrijgekomen sociale huurwoningen | <totaal> |
         | verhuringen boven de DAEB-inkomensgrens          | <boven>  |
       Als de afspraken worden getoetst
-      Dan is artikel 2.2.4 voor Trivire "<oordeel>"
-      En zegt de toelichting op artikel 2.2.4 voor Trivire: "<afstand>"
+      Dan is artikel 2.2.4 (vrije toewijzingsruimte) voor Trivire "<oordeel>"
+      En zegt de toelichting op artikel 2.2.4 (vrije toewijzingsruimte) voor Trivire: "<afstand>"
 
       Voorbeelden: 400 verhuringen, waar 30 precies 7,5% is en 60 precies 15%
         | totaal | boven | oordeel      | afstand                                                                         |
         | 400    | 0     | voldaan      | Tot een signaal is er ruimte voor nog 30 verhuringen.                           |
         | 400    | 29    | voldaan      | Tot een signaal is er ruimte voor nog 1 verhuring.                              |
         | 400    | 30    | voldaan      | Er is geen ruimte meer: de kleinste stap verder geeft een signaal.              |
-        | 400    | 31    | signaal      | Het is 1 verhuring te veel.                                                     |
+        | 400    | 31    | signaal      | Dat is 1 verhuring te veel.                                                     |
         | 400    | 59    | signaal      | Tot het oordeel niet voldaan is er ruimte voor nog 1 verhuring.                 |
         | 400    | 60    | signaal      | Er is geen ruimte meer: de kleinste stap verder geeft het oordeel niet voldaan. |
-        | 400    | 61    | niet voldaan | Het is 31 verhuringen te veel.                                                  |
+        | 400    | 61    | niet voldaan | Dat is 1 verhuring te veel voor 15%, en 31 verhuringen te veel voor 7,5%.                                                  |
 
       Voorbeelden: 1010 verhuringen, waar afronden op één decimaal zou misleiden
         | totaal | boven | oordeel      | afstand                                                            |
         | 1010   | 75    | voldaan      | Er is geen ruimte meer: de kleinste stap verder geeft een signaal. |
         | 1010   | 76    | signaal      | Dat is 76 / 1.010 = 7,52%.                                         |
-        | 1010   | 76    | signaal      | Het is 1 verhuring te veel.                                        |
+        | 1010   | 76    | signaal      | Dat is 1 verhuring te veel.                                        |
         | 1010   | 151   | signaal      | Dat is 151 / 1.010 = 14,95%.                                       |
         | 1010   | 152   | niet voldaan | Dat is 152 / 1.010 = 15,05%.                                       |
 
@@ -202,9 +202,9 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
       Voorbeelden: een enkele verhuring aan een hoger inkomen, bij weinig verhuringen
         | totaal | boven | oordeel      | afstand                     |
         | 14     | 1     | voldaan      | Er is geen ruimte meer      |
-        | 13     | 1     | signaal      | Het is 1 verhuring te veel. |
-        | 7      | 1     | signaal      | Het is 1 verhuring te veel. |
-        | 6      | 1     | niet voldaan | Het is 1 verhuring te veel. |
+        | 13     | 1     | signaal      | Dat is 1 verhuring te veel. |
+        | 7      | 1     | signaal      | Dat is 1 verhuring te veel. |
+        | 6      | 1     | niet voldaan | Dat is 1 verhuring te veel voor 15%, en 1 verhuring te veel voor 7,5%. |
 
     @clause-2.2.4
     Abstract Scenario: of de keuze voor verruiming is vastgelegd staat erbij en verandert het oordeel niet
@@ -214,15 +214,15 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         | verhuringen boven de DAEB-inkomensgrens          | <boven>      |
         | keuze voor verruimde vrije toewijzing vastgelegd | <vastgelegd> |
       Als de afspraken worden getoetst
-      Dan is artikel 2.2.4 voor Trivire "<oordeel>"
-      En zegt de toelichting op artikel 2.2.4 voor Trivire: "<woorden>"
+      Dan is artikel 2.2.4 (vrije toewijzingsruimte) voor Trivire "<oordeel>"
+      En zegt de toelichting op artikel 2.2.4 (vrije toewijzingsruimte) voor Trivire: "<woorden>"
 
       Voorbeelden: tussen 7,5% en 15%
         | boven | vastgelegd | oordeel | woorden                                                                       |
         | 31    | ja         | signaal | Vastlegging (keuze voor verruimde vrije toewijzing vastgelegd): ja.           |
         | 31    | nee        | signaal | Vastlegging (keuze voor verruimde vrije toewijzing vastgelegd): nee.          |
         | 31    |            | signaal | Vastlegging (keuze voor verruimde vrije toewijzing vastgelegd): niets gemeld. |
-        | 60    | ja         | signaal | Het blijft binnen de verruiming.                                              |
+        | 60    | ja         | signaal | Het blijft binnen de ruimere grens van 15%                                              |
 
       Voorbeelden: daarbuiten
         | boven | vastgelegd | oordeel      | woorden                                                             |
@@ -241,7 +241,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         | verhuringen van vrijgekomen sociale huurwoningen | <totaal> |
         | verhuringen boven de DAEB-inkomensgrens          | <boven>  |
       Als de afspraken worden getoetst over 2024
-      Dan is artikel 2.2.4 voor Trivire "<uitkomst>"
+      Dan is artikel 2.2.4 (vrije toewijzingsruimte) voor Trivire "<uitkomst>"
 
       Voorbeelden:
         | totaal | boven | uitkomst       |
@@ -264,9 +264,9 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         | verhuringen van vrijgekomen sociale huurwoningen | 600    |
         | verhuringen boven de DAEB-inkomensgrens          | 9      |
       Als de afspraken worden getoetst
-      Dan is artikel 2.2.4 voor Trivire "niet voldaan"
-      En is artikel 2.2.4 voor Woonbron "voldaan"
-      En zegt de toelichting op artikel 2.2.4 voor Trivire: "Ter vergelijking, Trivire en Woonbron samen: 70 / 1.000 = 7%."
+      Dan is artikel 2.2.4 (vrije toewijzingsruimte) voor Trivire "niet voldaan"
+      En is artikel 2.2.4 (vrije toewijzingsruimte) voor Woonbron "voldaan"
+      En zegt de toelichting op artikel 2.2.4 (vrije toewijzingsruimte) voor Trivire: "Ter vergelijking, Trivire en Woonbron samen: 70 / 1.000 = 7%."
 
     @clause-2.2.4
     Scenario: zonder cijfers van de ander is er geen totaal van de stad, wel een oordeel
@@ -275,8 +275,8 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         | verhuringen van vrijgekomen sociale huurwoningen | 400    |
         | verhuringen boven de DAEB-inkomensgrens          | 30     |
       Als de afspraken worden getoetst
-      Dan is artikel 2.2.4 voor Trivire "voldaan"
-      En zegt de toelichting op artikel 2.2.4 voor Trivire: "Het totaal van de stad is niet te geven: cijfers van Woonbron ontbreken."
+      Dan is artikel 2.2.4 (vrije toewijzingsruimte) voor Trivire "voldaan"
+      En zegt de toelichting op artikel 2.2.4 (vrije toewijzingsruimte) voor Trivire: "Het totaal van de stad is niet te geven: cijfers van Woonbron ontbreken."
 
     @clause-2.2.4
     Abstract Scenario: cijfers die geen oordeel toelaten
@@ -286,7 +286,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         | verhuringen boven de DAEB-inkomensgrens          | <boven>  |
         | keuze voor verruimde vrije toewijzing vastgelegd | ja       |
       Als de afspraken worden getoetst
-      Dan is artikel 2.2.4 voor Trivire "<uitkomst>"
+      Dan is artikel 2.2.4 (vrije toewijzingsruimte) voor Trivire "<uitkomst>"
 
       Voorbeelden: niet gemeld is iets anders dan nul
         | totaal | boven | uitkomst       |
@@ -317,7 +317,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         | feit                                             | waarde   |
         | verhuringen van vrijgekomen sociale huurwoningen | <tweede> |
       Als de afspraken worden getoetst over 2024
-      Dan is artikel 2.2.4 voor Trivire "<uitkomst>"
+      Dan is artikel 2.2.4 (vrije toewijzingsruimte) voor Trivire "<uitkomst>"
 
       Voorbeelden:
         | eerste | tweede | uitkomst                     |
@@ -360,7 +360,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         | verhuringen van vrijgekomen sociale huurwoningen | 400    |
         | verhuringen boven de DAEB-inkomensgrens          | 61     |
       Als de afspraken worden getoetst
-      Dan is artikel 2.2.4 voor Trivire "<uitkomst>"
+      Dan is artikel 2.2.4 (vrije toewijzingsruimte) voor Trivire "<uitkomst>"
 
       Voorbeelden:
         | peildatum  | uitkomst             |
@@ -376,7 +376,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         | verhuringen van vrijgekomen sociale huurwoningen | 400    |
         | verhuringen boven de DAEB-inkomensgrens          | 61     |
       Als de afspraken worden getoetst
-      Dan is artikel 2.2.4 voor Trivire "<uitkomst>"
+      Dan is artikel 2.2.4 (vrije toewijzingsruimte) voor Trivire "<uitkomst>"
 
       Voorbeelden:
         | jaar | uitkomst        |
@@ -401,16 +401,16 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         | 2024 | 5,2%     | voldaan      | Tot het oordeel niet voldaan is er ruimte voor nog 0,1 procentpunt.             |
         | 2024 | 5,29%    | voldaan      | Tot het oordeel niet voldaan is er ruimte voor nog 0,01 procentpunt.            |
         | 2024 | 5,3%     | voldaan      | Er is geen ruimte meer: de kleinste stap verder geeft het oordeel niet voldaan. |
-        | 2024 | 5,31%    | niet voldaan | Het is 0,01 procentpunt te veel.                                                |
-        | 2024 | 5,4%     | niet voldaan | Het is 0,1 procentpunt te veel.                                                 |
+        | 2024 | 5,31%    | niet voldaan | Dat is 0,01 procentpunt te veel.                                                |
+        | 2024 | 5,4%     | niet voldaan | Dat is 0,1 procentpunt te veel.                                                 |
 
       Voorbeelden: 2025, grens 6,7% min 0,5 procentpunt is 6,2%
         | jaar | stijging | oordeel      | afstand                                                              |
         | 2025 | 6,1%     | voldaan      | Tot het oordeel niet voldaan is er ruimte voor nog 0,1 procentpunt.  |
         | 2025 | 6,19%    | voldaan      | Tot het oordeel niet voldaan is er ruimte voor nog 0,01 procentpunt. |
         | 2025 | 6,2%     | voldaan      | Er is geen ruimte meer                                               |
-        | 2025 | 6,21%    | niet voldaan | Het is 0,01 procentpunt te veel.                                     |
-        | 2025 | 6,3%     | niet voldaan | Het is 0,1 procentpunt te veel.                                      |
+        | 2025 | 6,21%    | niet voldaan | Dat is 0,01 procentpunt te veel.                                     |
+        | 2025 | 6,3%     | niet voldaan | Dat is 0,1 procentpunt te veel.                                      |
 
       Voorbeelden: geen stijging of een daling past altijd
         | jaar | stijging | oordeel | afstand              |
@@ -459,9 +459,9 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         | einde          | oordeel      | afstand                                                            |
         | 105.299.999,99 | voldaan      | Tot het oordeel niet voldaan is er ruimte voor nog € 0,01.         |
         | 105.300.000,00 | voldaan      | 5,3% is precies de grens, en die hoort erbij.                      |
-        | 105.300.000,01 | niet voldaan | Het is € 0,01 te veel.                                             |
+        | 105.300.000,01 | niet voldaan | Dat is € 0,01 te veel.                                             |
         | 105.300.001,00 | niet voldaan | Dat is een stijging van 5,300001%.                                 |
-        | 105.300.001,00 | niet voldaan | Het is € 1,00 te veel.                                             |
+        | 105.300.001,00 | niet voldaan | Dat is € 1,00 te veel.                                             |
         | 99.000.000,00  | voldaan      | Tot het oordeel niet voldaan is er ruimte voor nog € 6.300.000,00. |
 
     @clause-2.3.1
@@ -540,8 +540,8 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         | feit                                             | waarde |
         | verhuringen van vrijgekomen sociale huurwoningen | 1010   |
       Als de afspraken worden getoetst
-      Dan is artikel 2.2.4 voor Woonbron "feit ontbreekt"
-      En zegt de toelichting op artikel 2.2.4 voor Woonbron: "Niet gemeld door Woonbron: verhuringen boven de DAEB-inkomensgrens (2024)."
+      Dan is artikel 2.2.4 (vrije toewijzingsruimte) voor Woonbron "feit ontbreekt"
+      En zegt de toelichting op artikel 2.2.4 (vrije toewijzingsruimte) voor Woonbron: "Niet gemeld door Woonbron: verhuringen boven de DAEB-inkomensgrens (2024)."
       En is artikel 2.3.1 voor Woonbron "feit ontbreekt"
       En zegt de toelichting op artikel 2.3.1 voor Woonbron: "Niet gemeld door Woonbron: stijging van de huursom (2024)."
       En zegt de toelichting op artikel 2.3.1 voor Woonbron: "nul moet als 0 worden gemeld"

@@ -23,42 +23,42 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | woningen met energielabel F | 0      |
         | woningen met energielabel G | 0      |
       Als de afspraken worden getoetst over <jaar>
-      Dan is artikel 3.2.1 voor Trivire "<oordeel>"
-      En zegt de toelichting op artikel 3.2.1 voor Trivire: "<afstand>"
+      Dan is artikel 3.2.1 (energielabels E F en G weg in 2028) voor Trivire "<oordeel>"
+      En zegt de toelichting op artikel 3.2.1 (energielabels E F en G weg in 2028) voor Trivire: "<afstand>"
 
       Voorbeelden: eind 2024, nog vier jaar te gaan
         | vorig | jaar | toen | nu  | oordeel | afstand                                                            |
         | 2023  | 2024 | 500  | 399 | voldaan | Tot een signaal is er ruimte voor nog 1 woning.                    |
         | 2023  | 2024 | 500  | 400 | voldaan | Er is geen ruimte meer: de kleinste stap verder geeft een signaal. |
-        | 2023  | 2024 | 500  | 401 | signaal | Het is 1 woning te veel.                                           |
+        | 2023  | 2024 | 500  | 401 | signaal | Dat is 1 woning te veel.                                           |
         | 2023  | 2024 | 501  | 400 | voldaan | Er is geen ruimte meer                                             |
-        | 2023  | 2024 | 501  | 401 | signaal | Het is 1 woning te veel.                                           |
+        | 2023  | 2024 | 501  | 401 | signaal | Dat is 1 woning te veel.                                           |
 
       Voorbeelden: eind 2025, nog drie jaar te gaan
         | vorig | jaar | toen | nu  | oordeel | afstand                                         |
         | 2024  | 2025 | 400  | 299 | voldaan | Tot een signaal is er ruimte voor nog 1 woning. |
         | 2024  | 2025 | 400  | 300 | voldaan | Er is geen ruimte meer                          |
-        | 2024  | 2025 | 400  | 301 | signaal | Het is 1 woning te veel.                        |
+        | 2024  | 2025 | 400  | 301 | signaal | Dat is 1 woning te veel.                        |
 
       Voorbeelden: eind 2026, na de looptijd van de afspraken
         | vorig | jaar | toen | nu  | oordeel | afstand                                         |
         | 2025  | 2026 | 300  | 199 | voldaan | Tot een signaal is er ruimte voor nog 1 woning. |
         | 2025  | 2026 | 300  | 200 | voldaan | Er is geen ruimte meer                          |
-        | 2025  | 2026 | 300  | 201 | signaal | Het is 1 woning te veel.                        |
+        | 2025  | 2026 | 300  | 201 | signaal | Dat is 1 woning te veel.                        |
 
       Voorbeelden: eind 2027, nog één jaar te gaan
         | vorig | jaar | toen | nu  | oordeel | afstand                                         |
         | 2026  | 2027 | 200  | 99  | voldaan | Tot een signaal is er ruimte voor nog 1 woning. |
         | 2026  | 2027 | 200  | 100 | voldaan | Er is geen ruimte meer                          |
-        | 2026  | 2027 | 200  | 101 | signaal | Het is 1 woning te veel.                        |
+        | 2026  | 2027 | 200  | 101 | signaal | Dat is 1 woning te veel.                        |
 
       Voorbeelden: stilstand, groei, of al op nul
         | vorig | jaar | toen | nu  | oordeel | afstand                      |
-        | 2023  | 2024 | 500  | 500 | signaal | Het is 100 woningen te veel. |
-        | 2023  | 2024 | 500  | 510 | signaal | Het is 110 woningen te veel. |
+        | 2023  | 2024 | 500  | 500 | signaal | Dat is 100 woningen te veel. |
+        | 2023  | 2024 | 500  | 510 | signaal | Dat is 110 woningen te veel. |
         | 2023  | 2024 | 500  | 0   | voldaan | ligt binnen de grens         |
         | 2023  | 2024 | 0    | 0   | voldaan | Er is geen ruimte meer       |
-        | 2023  | 2024 | 0    | 1   | signaal | Het is 1 woning te veel.     |
+        | 2023  | 2024 | 0    | 1   | signaal | Dat is 1 woning te veel.     |
 
     @clause-3.2.1
     Scenario: de labels E, F en G tellen samen
@@ -73,9 +73,9 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | woningen met energielabel F | 90     |
         | woningen met energielabel G | 50     |
       Als de afspraken worden getoetst over 2024
-      Dan is artikel 3.2.1 voor Trivire "voldaan"
-      En zegt de toelichting op artikel 3.2.1 voor Trivire: "In een jaar ging het van 500 naar 400"
-      En zegt de toelichting op artikel 3.2.1 voor Trivire: "Op 31 december 2028"
+      Dan is artikel 3.2.1 (energielabels E F en G weg in 2028) voor Trivire "voldaan"
+      En zegt de toelichting op artikel 3.2.1 (energielabels E F en G weg in 2028) voor Trivire: "In een jaar ging het van 500 naar 400"
+      En zegt de toelichting op artikel 3.2.1 (energielabels E F en G weg in 2028) voor Trivire: "Op 31 december 2028"
 
     @clause-3.2.1
     Scenario: de stand op 31 december is de stand van het jaar
@@ -90,7 +90,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | woningen met energielabel F | 0      |
         | woningen met energielabel G | 0      |
       Als de afspraken worden getoetst over 2024
-      Dan is artikel 3.2.1 voor Trivire "signaal"
+      Dan is artikel 3.2.1 (energielabels E F en G weg in 2028) voor Trivire "signaal"
 
     @clause-3.2.1
     Scenario: iedere corporatie wordt op haar eigen koers beoordeeld
@@ -115,9 +115,9 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | woningen met energielabel F | 0      |
         | woningen met energielabel G | 0      |
       Als de afspraken worden getoetst over 2024
-      Dan is artikel 3.2.1 voor Trivire "voldaan"
-      En is artikel 3.2.1 voor Woonbron "signaal"
-      En zegt de toelichting op artikel 3.2.1 voor Woonbron: "Het is 5 woningen te veel."
+      Dan is artikel 3.2.1 (energielabels E F en G weg in 2028) voor Trivire "voldaan"
+      En is artikel 3.2.1 (energielabels E F en G weg in 2028) voor Woonbron "signaal"
+      En zegt de toelichting op artikel 3.2.1 (energielabels E F en G weg in 2028) voor Woonbron: "Dat is 5 woningen te veel."
 
   Regel: 3.2.1 Monumenten en sloopwoningen worden apart gemeld en tellen dan niet mee
 
@@ -138,8 +138,8 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | monumenten met label E F of G    | <monumenten> |
         | sloopwoningen met label E F of G | <sloop>      |
       Als de afspraken worden getoetst over 2024
-      Dan is artikel 3.2.1 voor Trivire "<oordeel>"
-      En zegt de toelichting op artikel 3.2.1 voor Trivire: "In een jaar ging het van <toen> naar <rest>"
+      Dan is artikel 3.2.1 (energielabels E F en G weg in 2028) voor Trivire "<oordeel>"
+      En zegt de toelichting op artikel 3.2.1 (energielabels E F en G weg in 2028) voor Trivire: "In een jaar ging het van <toen> naar <rest>"
 
       Voorbeelden: niemand claimt een vrijstelling
         | monumenten | sloop | nu  | toen | rest | oordeel |
@@ -178,8 +178,8 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | monumenten met label E F of G    | <monument24> |
         | sloopwoningen met label E F of G | <sloop24>    |
       Als de afspraken worden getoetst over 2024
-      Dan is artikel 3.2.1 voor Trivire "<uitkomst>"
-      En zegt de toelichting op artikel 3.2.1 voor Trivire: "<woorden>"
+      Dan is artikel 3.2.1 (energielabels E F en G weg in 2028) voor Trivire "<uitkomst>"
+      En zegt de toelichting op artikel 3.2.1 (energielabels E F en G weg in 2028) voor Trivire: "<woorden>"
 
       Voorbeelden:
         | monument23 | monument24 | sloop23 | sloop24 | uitkomst       | woorden                                 |
@@ -205,22 +205,22 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | woningen met energielabel F | <F>    |
         | woningen met energielabel G | <G>    |
       Als de afspraken worden getoetst over <jaar>
-      Dan is artikel 3.2.1 voor Trivire "<oordeel>"
-      En zegt de toelichting op artikel 3.2.1 voor Trivire: "<afstand>"
+      Dan is artikel 3.2.1 (energielabels E F en G weg in 2028) voor Trivire "<oordeel>"
+      En zegt de toelichting op artikel 3.2.1 (energielabels E F en G weg in 2028) voor Trivire: "<afstand>"
 
       Voorbeelden: eind 2028
         | jaar | E | F | G  | oordeel      | afstand                                                                         |
         | 2028 | 0 | 0 | 0  | voldaan      | Er is geen ruimte meer: de kleinste stap verder geeft het oordeel niet voldaan. |
-        | 2028 | 1 | 0 | 0  | niet voldaan | Het is 1 woning te veel.                                                        |
-        | 2028 | 0 | 1 | 0  | niet voldaan | Het is 1 woning te veel.                                                        |
-        | 2028 | 0 | 0 | 1  | niet voldaan | Het is 1 woning te veel.                                                        |
-        | 2028 | 3 | 2 | 10 | niet voldaan | Het is 15 woningen te veel.                                                     |
+        | 2028 | 1 | 0 | 0  | niet voldaan | Dat is 1 woning te veel.                                                        |
+        | 2028 | 0 | 1 | 0  | niet voldaan | Dat is 1 woning te veel.                                                        |
+        | 2028 | 0 | 0 | 1  | niet voldaan | Dat is 1 woning te veel.                                                        |
+        | 2028 | 3 | 2 | 10 | niet voldaan | Dat is 15 woningen te veel.                                                     |
 
       Voorbeelden: eind 2029
         | jaar | E | F | G | oordeel      | afstand                                                    |
         | 2029 | 0 | 0 | 0 | voldaan      | Er is geen ruimte meer                                     |
-        | 2029 | 1 | 0 | 0 | niet voldaan | Het is 1 woning te veel.                                   |
-        | 2029 | 1 | 0 | 0 | niet voldaan | Sinds 31 december 2028 is de grens ten hoogste 0 woningen. |
+        | 2029 | 1 | 0 | 0 | niet voldaan | Dat is 1 woning te veel.                                   |
+        | 2029 | 1 | 0 | 0 | niet voldaan | Met ingang van 31 december 2028 is de grens ten hoogste 0 woningen. |
 
     @clause-3.2.1
     Scenario: hoe snel het ging doet er eind 2028 niet meer toe
@@ -235,7 +235,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | woningen met energielabel F | 0      |
         | woningen met energielabel G | 0      |
       Als de afspraken worden getoetst over 2028
-      Dan is artikel 3.2.1 voor Trivire "niet voldaan"
+      Dan is artikel 3.2.1 (energielabels E F en G weg in 2028) voor Trivire "niet voldaan"
 
     @clause-3.2.1
     Abstract Scenario: eind 2028 zijn alleen gemelde monumenten en sloopwoningen vrijgesteld
@@ -247,7 +247,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | monumenten met label E F of G    | <monumenten> |
         | sloopwoningen met label E F of G | <sloop>      |
       Als de afspraken worden getoetst over 2028
-      Dan is artikel 3.2.1 voor Trivire "<oordeel>"
+      Dan is artikel 3.2.1 (energielabels E F en G weg in 2028) voor Trivire "<oordeel>"
 
       Voorbeelden: 17 woningen met label E, F of G
         | monumenten | sloop | oordeel                      |
@@ -276,8 +276,8 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | woningen met energielabel F | <F24>  |
         | woningen met energielabel G | <G24>  |
       Als de afspraken worden getoetst over 2024
-      Dan is artikel 3.2.1 voor Woonbron "feit ontbreekt"
-      En zegt de toelichting op artikel 3.2.1 voor Woonbron: "woningen met energielabel <ontbreekt>"
+      Dan is artikel 3.2.1 (energielabels E F en G weg in 2028) voor Woonbron "feit ontbreekt"
+      En zegt de toelichting op artikel 3.2.1 (energielabels E F en G weg in 2028) voor Woonbron: "woningen met energielabel <ontbreekt>"
 
       Voorbeelden:
         | E23 | F23 | G23 | E24 | F24 | G24 | ontbreekt |
@@ -296,8 +296,8 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | woningen met energielabel E | 0      |
         | woningen met energielabel F | 0      |
       Als de afspraken worden getoetst over 2028
-      Dan is artikel 3.2.1 voor Woonbron "feit ontbreekt"
-      En zegt de toelichting op artikel 3.2.1 voor Woonbron: "woningen met energielabel G (2028)"
+      Dan is artikel 3.2.1 (energielabels E F en G weg in 2028) voor Woonbron "feit ontbreekt"
+      En zegt de toelichting op artikel 3.2.1 (energielabels E F en G weg in 2028) voor Woonbron: "woningen met energielabel G (2028)"
 
     @clause-3.2.1
     Scenario: er kunnen niet meer monumenten met label E, F of G zijn dan woningen met zo'n label
@@ -314,7 +314,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | woningen met energielabel G   | 0      |
         | monumenten met label E F of G | 12     |
       Als de afspraken worden getoetst over 2024
-      Dan is artikel 3.2.1 voor Trivire "cijfers spreken elkaar tegen"
+      Dan is artikel 3.2.1 (energielabels E F en G weg in 2028) voor Trivire "cijfers spreken elkaar tegen"
 
     @clause-3.2.1
     Scenario: twee verschillende standen voor dezelfde dag worden geweigerd
@@ -344,7 +344,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | woningen met energielabel F | 0      |
         | woningen met energielabel G | 0      |
       Als de afspraken worden getoetst over <jaar>
-      Dan is artikel 3.2.1 voor Trivire "<uitkomst>"
+      Dan is artikel 3.2.1 (energielabels E F en G weg in 2028) voor Trivire "<uitkomst>"
 
       Voorbeelden:
         | vorig | jaar | uitkomst        |
@@ -363,7 +363,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | woningen met energielabel F | 0      |
         | woningen met energielabel G | 0      |
       Als de afspraken worden getoetst
-      Dan is artikel 3.2.1 voor Trivire "<uitkomst>"
+      Dan is artikel 3.2.1 (energielabels E F en G weg in 2028) voor Trivire "<uitkomst>"
 
       Voorbeelden:
         | peildatum  | uitkomst             |

@@ -16,34 +16,34 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 4: wonen met 
         | verhuringen van vrijgekomen sociale huurwoningen | <totaal>   |
         | verhuringen aan regulier woningzoekenden         | <regulier> |
       Als de afspraken worden getoetst
-      Dan is artikel 4.1.2 voor Trivire "<oordeel>"
-      En zegt de toelichting op artikel 4.1.2 voor Trivire: "<afstand>"
+      Dan is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire "<oordeel>"
+      En zegt de toelichting op artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire: "<afstand>"
 
       Voorbeelden: 400 verhuringen, waar 320 precies 80% is
         | totaal | regulier | oordeel | afstand                                                            |
         | 400    | 400      | voldaan | Tot een signaal is er ruimte voor 80 verhuringen minder.           |
         | 400    | 321      | voldaan | Tot een signaal is er ruimte voor 1 verhuring minder.              |
         | 400    | 320      | voldaan | Er is geen ruimte meer: de kleinste stap verder geeft een signaal. |
-        | 400    | 319      | signaal | Het is 1 verhuring te weinig.                                      |
-        | 400    | 0        | signaal | Het is 320 verhuringen te weinig.                                  |
+        | 400    | 319      | signaal | Dat is 1 verhuring te weinig.                                      |
+        | 400    | 0        | signaal | Dat is 320 verhuringen te weinig.                                  |
 
       Voorbeelden: 1010 verhuringen, waar één verhuring minder dan een tiende procentpunt scheelt
         | totaal | regulier | oordeel | afstand                                               |
         | 1010   | 809      | voldaan | Tot een signaal is er ruimte voor 1 verhuring minder. |
         | 1010   | 808      | voldaan | 80% is precies de grens, en die hoort erbij.          |
         | 1010   | 807      | signaal | Dat is 807 / 1.010 = 79,9%.                           |
-        | 1010   | 807      | signaal | Het is 1 verhuring te weinig.                         |
+        | 1010   | 807      | signaal | Dat is 1 verhuring te weinig.                         |
 
       Voorbeelden: 4001 verhuringen, waar 3200 afgerond ook 80% zou zijn
         | totaal | regulier | oordeel | afstand                       |
         | 4001   | 3201     | voldaan | Er is geen ruimte meer        |
         | 4001   | 3200     | signaal | Dat is 3.200 / 4.001 = 79,98% |
-        | 4001   | 3200     | signaal | Het is 1 verhuring te weinig. |
+        | 4001   | 3200     | signaal | Dat is 1 verhuring te weinig. |
 
       Voorbeelden: een kleine corporatie
         | totaal | regulier | oordeel | afstand                       |
         | 5      | 4        | voldaan | Er is geen ruimte meer        |
-        | 4      | 3        | signaal | Het is 1 verhuring te weinig. |
+        | 4      | 3        | signaal | Dat is 1 verhuring te weinig. |
         | 1      | 1        | voldaan | Er is geen ruimte meer        |
 
     @clause-4.1.2
@@ -54,17 +54,17 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 4: wonen met 
         | verhuringen aan regulier woningzoekenden         | <regulier>  |
         | overschreden signaalwaarde besproken             | <besproken> |
       Als de afspraken worden getoetst
-      Dan is artikel 4.1.2 voor Trivire "<oordeel>"
-      En zegt de toelichting op artikel 4.1.2 voor Trivire: "<woorden>"
+      Dan is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire "<oordeel>"
+      En zegt de toelichting op artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire: "<woorden>"
 
       Voorbeelden: onder de 80%
         | regulier | besproken | oordeel      | woorden                                                           |
         | 319      | ja        | signaal      | Vastlegging (overschreden signaalwaarde besproken): ja.           |
         | 319      |           | signaal      | Vastlegging (overschreden signaalwaarde besproken): niets gemeld. |
         | 319      | nee       | niet voldaan | Vastgelegd is dat het voorgeschreven vervolg niet is gegeven.     |
-        | 100      | ja        | signaal      | Het is 220 verhuringen te weinig.                                 |
-        | 100      |           | signaal      | Het is 220 verhuringen te weinig.                                 |
-        | 100      | nee       | niet voldaan | Het is 220 verhuringen te weinig.                                 |
+        | 100      | ja        | signaal      | Dat is 220 verhuringen te weinig.                                 |
+        | 100      |           | signaal      | Dat is 220 verhuringen te weinig.                                 |
+        | 100      | nee       | niet voldaan | Dat is 220 verhuringen te weinig.                                 |
 
       Voorbeelden: is de 80% gehaald, dan hoeft er niets te worden besproken
         | regulier | besproken | oordeel | woorden                                      |
@@ -79,8 +79,8 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 4: wonen met 
         | verhuringen van vrijgekomen sociale huurwoningen | 400    |
         | verhuringen aan regulier woningzoekenden         | 300    |
       Als de afspraken worden getoetst
-      Dan is artikel 4.1.2 voor Trivire "signaal"
-      En zegt de toelichting op artikel 4.1.2 voor Trivire: "Vervolg: bespreek de stand ambtelijk en bestuurlijk"
+      Dan is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire "signaal"
+      En zegt de toelichting op artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire: "Vervolg: bespreek de stand ambtelijk en bestuurlijk"
 
   Regel: 4.1.2 De stand wordt per halfjaar beoordeeld waar die cijfers er zijn, en altijd over het hele jaar
 
@@ -95,9 +95,9 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 4: wonen met 
         | verhuringen van vrijgekomen sociale huurwoningen | 200      |
         | verhuringen aan regulier woningzoekenden         | <tweede> |
       Als de afspraken worden getoetst over 2024
-      Dan is artikel 4.1.2 voor Trivire over 2024-H1 "<eerste helft>"
-      En is artikel 4.1.2 voor Trivire over 2024-H2 "<tweede helft>"
-      En is artikel 4.1.2 voor Trivire over 2024 "<hele jaar>"
+      Dan is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire over 2024-H1 "<eerste helft>"
+      En is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire over 2024-H2 "<tweede helft>"
+      En is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire over 2024 "<hele jaar>"
 
       Voorbeelden:
         | eerste | tweede | eerste helft | tweede helft | hele jaar |
@@ -115,9 +115,9 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 4: wonen met 
         | verhuringen van vrijgekomen sociale huurwoningen | 200    |
         | verhuringen aan regulier woningzoekenden         | 159    |
       Als de afspraken worden getoetst over 2024
-      Dan is artikel 4.1.2 voor Trivire over 2024-H1 "signaal"
-      En zegt de toelichting op artikel 4.1.2 voor Trivire over 2024-H1: "Het is 1 verhuring te weinig."
-      En is artikel 4.1.2 voor Trivire over 2024 "feit ontbreekt"
+      Dan is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire over 2024-H1 "signaal"
+      En zegt de toelichting op artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire over 2024-H1: "Dat is 1 verhuring te weinig."
+      En is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire over 2024 "feit ontbreekt"
 
     @clause-4.1.2
     Scenario: met alleen jaarcijfers is er één oordeel, over het jaar
@@ -126,8 +126,8 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 4: wonen met 
         | verhuringen van vrijgekomen sociale huurwoningen | 400    |
         | verhuringen aan regulier woningzoekenden         | 320    |
       Als de afspraken worden getoetst over 2024
-      Dan is artikel 4.1.2 voor Trivire "voldaan"
-      En is artikel 4.1.2 voor Trivire over 2024 "voldaan"
+      Dan is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire "voldaan"
+      En is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire over 2024 "voldaan"
 
     @clause-4.1.2
     Scenario: of een signaal is besproken geldt voor het halfjaar waarvoor het is vastgelegd
@@ -142,8 +142,8 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 4: wonen met 
         | verhuringen aan regulier woningzoekenden         | 159    |
         | overschreden signaalwaarde besproken             | ja     |
       Als de afspraken worden getoetst over 2024
-      Dan is artikel 4.1.2 voor Trivire over 2024-H1 "niet voldaan"
-      En is artikel 4.1.2 voor Trivire over 2024-H2 "signaal"
+      Dan is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire over 2024-H1 "niet voldaan"
+      En is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire over 2024-H2 "signaal"
 
     @clause-4.1.2
     Abstract Scenario: een halfjaar kan worden beoordeeld zodra het voorbij is, het jaar pas later
@@ -153,8 +153,8 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 4: wonen met 
         | verhuringen van vrijgekomen sociale huurwoningen | 200    |
         | verhuringen aan regulier woningzoekenden         | 159    |
       Als de afspraken worden getoetst over 2024
-      Dan is artikel 4.1.2 voor Trivire over 2024-H1 "<eerste helft>"
-      En is artikel 4.1.2 voor Trivire over 2024 "<hele jaar>"
+      Dan is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire over 2024-H1 "<eerste helft>"
+      En is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire over 2024 "<hele jaar>"
 
       Voorbeelden:
         | peildatum  | eerste helft         | hele jaar            |
@@ -177,9 +177,9 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 4: wonen met 
         | verhuringen van vrijgekomen sociale huurwoningen | 600    |
         | verhuringen aan regulier woningzoekenden         | 531    |
       Als de afspraken worden getoetst
-      Dan is artikel 4.1.2 voor Trivire "signaal"
-      En is artikel 4.1.2 voor Woonbron "voldaan"
-      En zegt de toelichting op artikel 4.1.2 voor Trivire: "Ter vergelijking, Trivire en Woonbron samen: 850 / 1.000 = 85%."
+      Dan is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire "signaal"
+      En is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Woonbron "voldaan"
+      En zegt de toelichting op artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire: "Ter vergelijking, Trivire en Woonbron samen: 850 / 1.000 = 85%."
 
     @clause-4.1.2
     Scenario: wie niets heeft gemeld, komt in de toets niet voor
@@ -188,9 +188,9 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 4: wonen met 
         | verhuringen van vrijgekomen sociale huurwoningen | 400    |
         | verhuringen aan regulier woningzoekenden         | 320    |
       Als de afspraken worden getoetst
-      Dan is artikel 4.1.2 voor Trivire "voldaan"
-      En zegt de toelichting op artikel 4.1.2 voor Trivire: "Het totaal van de stad is niet te geven: cijfers van Woonbron ontbreken."
-      En komt artikel 4.1.2 voor Woonbron niet voor
+      Dan is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire "voldaan"
+      En zegt de toelichting op artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire: "Het totaal van de stad is niet te geven: cijfers van Woonbron ontbreken."
+      En komt artikel 4.1.2 (aandeel regulier woningzoekenden) voor Woonbron niet voor
 
   Regel: 4.1.2 Zonder bruikbare cijfers is er geen oordeel, en dat wordt gezegd
 
@@ -203,8 +203,8 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 4: wonen met 
         | verhuringen aan aandachtsgroepen                 | <aandacht>  |
         | overschreden signaalwaarde besproken             | <besproken> |
       Als de afspraken worden getoetst
-      Dan is artikel 4.1.2 voor Trivire "<uitkomst>"
-      En zegt de toelichting op artikel 4.1.2 voor Trivire: "<woorden>"
+      Dan is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire "<uitkomst>"
+      En zegt de toelichting op artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire: "<woorden>"
 
       Voorbeelden: niet gemeld is iets anders dan nul
         | totaal | regulier | aandacht | besproken | uitkomst       | woorden                                                 |
@@ -246,7 +246,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 4: wonen met 
         | verhuringen van vrijgekomen sociale huurwoningen | 200        |
         | verhuringen aan regulier woningzoekenden         | <regulier> |
       Als de afspraken worden getoetst over 2024
-      Dan is artikel 4.1.2 voor Trivire over 2024 "<uitkomst>"
+      Dan is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire over 2024 "<uitkomst>"
 
       Voorbeelden:
         | regulier | uitkomst                     |
@@ -265,7 +265,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 4: wonen met 
         | verhuringen aan regulier woningzoekenden         | 319    |
         | overschreden signaalwaarde besproken             | nee    |
       Als de afspraken worden getoetst over <jaar>
-      Dan is artikel 4.1.2 voor Trivire "<uitkomst>"
+      Dan is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire "<uitkomst>"
 
       Voorbeelden:
         | jaar | uitkomst        |
@@ -280,7 +280,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 4: wonen met 
         | feit                                             | waarde |
         | verhuringen van vrijgekomen sociale huurwoningen | 30     |
       Als de afspraken worden getoetst over 2025
-      Dan is artikel 4.1.2 voor Trivire "nog niet aan de orde"
+      Dan is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire "nog niet aan de orde"
 
   @clause-4.1.2
   Scenario: een besproken overschrijding in het ene halfjaar maakt het jaar niet tot een tekortkoming
@@ -295,9 +295,9 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 4: wonen met 
       | verhuringen aan regulier woningzoekenden          | 150    |
       | overschreden signaalwaarde besproken              | ja     |
     Als de afspraken worden getoetst
-    Dan is artikel 4.1.2 voor Trivire over 2024-H1 "voldaan"
-    En is artikel 4.1.2 voor Trivire over 2024-H2 "signaal"
-    En is artikel 4.1.2 voor Trivire over 2024 "signaal"
+    Dan is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire over 2024-H1 "voldaan"
+    En is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire over 2024-H2 "signaal"
+    En is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire over 2024 "signaal"
 
   @clause-4.1.2
   Scenario: cijfers die elkaar tegenspreken worden met naam genoemd
@@ -306,5 +306,5 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 4: wonen met 
       | verhuringen van vrijgekomen sociale huurwoningen  | 400    |
       | verhuringen aan regulier woningzoekenden          | 401    |
     Als de afspraken worden getoetst
-    Dan is artikel 4.1.2 voor Trivire "cijfers spreken elkaar tegen"
+    Dan is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire "cijfers spreken elkaar tegen"
     En spreken de cijfers elkaar tegen: "verhuringen aan regulier woningzoekenden is 401, meer dan verhuringen van vrijgekomen sociale huurwoningen (400)"

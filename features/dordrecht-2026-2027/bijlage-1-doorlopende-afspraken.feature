@@ -23,27 +23,27 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
         | woonlagen | prijs     | oordeel      | afstand                                                                         |
         | 1         | 19.116,40 | voldaan      | Tot het oordeel niet voldaan is er ruimte voor nog € 0,01.                      |
         | 1         | 19.116,41 | voldaan      | Er is geen ruimte meer: de kleinste stap verder geeft het oordeel niet voldaan. |
-        | 1         | 19.116,42 | niet voldaan | Het is € 0,01 te veel.                                                          |
+        | 1         | 19.116,42 | niet voldaan | Dat is € 0,01 te veel.                                                          |
 
       Voorbeelden: twee woonlagen, 19.116,41 maal 0,9 is 17.204,769 en wordt 17.204,77
         | woonlagen | prijs     | oordeel      | afstand                                                    |
         | 2         | 17.204,76 | voldaan      | Tot het oordeel niet voldaan is er ruimte voor nog € 0,01. |
         | 2         | 17.204,77 | voldaan      | Er is geen ruimte meer                                     |
-        | 2         | 17.204,78 | niet voldaan | Het is € 0,01 te veel.                                     |
+        | 2         | 17.204,78 | niet voldaan | Dat is € 0,01 te veel.                                     |
 
       Voorbeelden: drie woonlagen, 19.116,41 maal 0,8 is 15.293,128 en wordt 15.293,13
         | woonlagen | prijs     | oordeel      | afstand                                                    |
         | 3         | 15.293,12 | voldaan      | Tot het oordeel niet voldaan is er ruimte voor nog € 0,01. |
         | 3         | 15.293,13 | voldaan      | Er is geen ruimte meer                                     |
-        | 3         | 15.293,14 | niet voldaan | Het is € 0,01 te veel.                                     |
+        | 3         | 15.293,14 | niet voldaan | Dat is € 0,01 te veel.                                     |
 
       Voorbeelden: vier woonlagen of meer, 19.116,41 maal 0,75 is 14.337,3075 en wordt 14.337,31
         | woonlagen | prijs     | oordeel      | afstand                                                    |
         | 4         | 14.337,30 | voldaan      | Tot het oordeel niet voldaan is er ruimte voor nog € 0,01. |
         | 4         | 14.337,31 | voldaan      | Er is geen ruimte meer                                     |
-        | 4         | 14.337,32 | niet voldaan | Het is € 0,01 te veel.                                     |
+        | 4         | 14.337,32 | niet voldaan | Dat is € 0,01 te veel.                                     |
         | 7         | 14.337,31 | voldaan      | Er is geen ruimte meer                                     |
-        | 7         | 14.337,32 | niet voldaan | Het is € 0,01 te veel.                                     |
+        | 7         | 14.337,32 | niet voldaan | Dat is € 0,01 te veel.                                     |
 
     @clause-bijlage-1-E
     Scenario: de toelichting laat de som en de afgeronde grens zien
@@ -54,7 +54,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
       Als de afspraken worden getoetst
       Dan is artikel bijlage 1 E voor gemeente Dordrecht bij "Voorbeeldstraat" "niet voldaan"
       En zegt de toelichting op artikel bijlage 1 E voor gemeente Dordrecht bij "Voorbeeldstraat": "De grens is ten hoogste € 17.204,77: € 19.116,41 × 0,9."
-      En zegt de toelichting op artikel bijlage 1 E voor gemeente Dordrecht bij "Voorbeeldstraat": "Het is € 95,23 te veel."
+      En zegt de toelichting op artikel bijlage 1 E voor gemeente Dordrecht bij "Voorbeeldstraat": "Dat is € 95,23 te veel."
 
     @clause-bijlage-1-E
     Scenario: een lagere grondprijs dan afgesproken is voldaan
@@ -127,20 +127,20 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
         | verhuringen van vrijgekomen sociale huurwoningen | <totaal> |
         | verhuringen boven de DAEB-inkomensgrens          | <boven>  |
       Als de afspraken worden getoetst
-      Dan is artikel bijlage 1 F voor Woonbron "<oordeel>"
-      En zegt de toelichting op artikel bijlage 1 F voor Woonbron: "<afstand>"
+      Dan is artikel bijlage 1 F (vrije toewijzingsruimte) voor Woonbron "<oordeel>"
+      En zegt de toelichting op artikel bijlage 1 F (vrije toewijzingsruimte) voor Woonbron: "<afstand>"
 
       Voorbeelden: 200 verhuringen, waar 15 precies 7,5% is en 30 precies 15%
         | jaar | totaal | boven | oordeel      | afstand                                                                         |
         | 2026 | 200    | 14    | voldaan      | Tot een signaal is er ruimte voor nog 1 verhuring.                              |
         | 2026 | 200    | 15    | voldaan      | Er is geen ruimte meer: de kleinste stap verder geeft een signaal.              |
-        | 2026 | 200    | 16    | signaal      | Het is 1 verhuring te veel.                                                     |
+        | 2026 | 200    | 16    | signaal      | Dat is 1 verhuring te veel.                                                     |
         | 2026 | 200    | 29    | signaal      | Tot het oordeel niet voldaan is er ruimte voor nog 1 verhuring.                 |
         | 2026 | 200    | 30    | signaal      | Er is geen ruimte meer: de kleinste stap verder geeft het oordeel niet voldaan. |
-        | 2026 | 200    | 31    | niet voldaan | Het is 16 verhuringen te veel.                                                  |
+        | 2026 | 200    | 31    | niet voldaan | Dat is 1 verhuring te veel voor 15%, en 16 verhuringen te veel voor 7,5%.                                                  |
         | 2027 | 200    | 15    | voldaan      | 7,5% is precies de grens, en die hoort erbij.                                   |
-        | 2027 | 200    | 16    | signaal      | Het is 1 verhuring te veel.                                                     |
-        | 2027 | 200    | 31    | niet voldaan | Het is 16 verhuringen te veel.                                                  |
+        | 2027 | 200    | 16    | signaal      | Dat is 1 verhuring te veel.                                                     |
+        | 2027 | 200    | 31    | niet voldaan | Dat is 1 verhuring te veel voor 15%, en 16 verhuringen te veel voor 7,5%.                                                  |
 
       Voorbeelden: 1010 verhuringen, waar afronden op één decimaal zou misleiden
         | jaar | totaal | boven | oordeel      | afstand                      |
@@ -157,8 +157,8 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
         | verhuringen boven de DAEB-inkomensgrens          | <boven>      |
         | keuze voor verruimde vrije toewijzing vastgelegd | <vastgelegd> |
       Als de afspraken worden getoetst
-      Dan is artikel bijlage 1 F voor Woonbron "<oordeel>"
-      En zegt de toelichting op artikel bijlage 1 F voor Woonbron: "Vastlegging (keuze voor verruimde vrije toewijzing vastgelegd): <staat er>."
+      Dan is artikel bijlage 1 F (vrije toewijzingsruimte) voor Woonbron "<oordeel>"
+      En zegt de toelichting op artikel bijlage 1 F (vrije toewijzingsruimte) voor Woonbron: "Vastlegging (keuze voor verruimde vrije toewijzing vastgelegd): <staat er>."
 
       Voorbeelden:
         | boven | vastgelegd | oordeel      | staat er     |
@@ -178,7 +178,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
         | verhuringen van vrijgekomen sociale huurwoningen | 110     |
         | verhuringen boven de DAEB-inkomensgrens          | <boven> |
       Als de afspraken worden getoetst over 2026
-      Dan is artikel bijlage 1 F voor Woonbron "<uitkomst>"
+      Dan is artikel bijlage 1 F (vrije toewijzingsruimte) voor Woonbron "<uitkomst>"
 
       Voorbeelden:
         | boven | uitkomst       |
@@ -195,7 +195,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
         | verhuringen boven de DAEB-inkomensgrens          | <boven>  |
         | keuze voor verruimde vrije toewijzing vastgelegd | nee      |
       Als de afspraken worden getoetst
-      Dan is artikel bijlage 1 F voor Woonbron "<uitkomst>"
+      Dan is artikel bijlage 1 F (vrije toewijzingsruimte) voor Woonbron "<uitkomst>"
 
       Voorbeelden:
         | totaal | boven | uitkomst                     |
@@ -213,7 +213,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
         | verhuringen van vrijgekomen sociale huurwoningen | 200    |
         | verhuringen boven de DAEB-inkomensgrens          | 31     |
       Als de afspraken worden getoetst over <jaar>
-      Dan is artikel bijlage 1 F voor Woonbron "<uitkomst>"
+      Dan is artikel bijlage 1 F (vrije toewijzingsruimte) voor Woonbron "<uitkomst>"
 
       Voorbeelden:
         | peildatum  | jaar | uitkomst             |
@@ -240,21 +240,21 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
         | woningen met energielabel F | 0      |
         | woningen met energielabel G | 0      |
       Als de afspraken worden getoetst over <jaar>
-      Dan is artikel bijlage 1 H voor Trivire "<oordeel>"
-      En zegt de toelichting op artikel bijlage 1 H voor Trivire: "<afstand>"
+      Dan is artikel bijlage 1 H (energielabels E F en G weg in 2028) voor Trivire "<oordeel>"
+      En zegt de toelichting op artikel bijlage 1 H (energielabels E F en G weg in 2028) voor Trivire: "<afstand>"
 
       Voorbeelden: eind 2026, nog twee jaar te gaan
         | vorig | jaar | toen | nu  | oordeel | afstand                                                            |
         | 2025  | 2026 | 300  | 199 | voldaan | Tot een signaal is er ruimte voor nog 1 woning.                    |
         | 2025  | 2026 | 300  | 200 | voldaan | Er is geen ruimte meer: de kleinste stap verder geeft een signaal. |
-        | 2025  | 2026 | 300  | 201 | signaal | Het is 1 woning te veel.                                           |
-        | 2025  | 2026 | 300  | 300 | signaal | Het is 100 woningen te veel.                                       |
+        | 2025  | 2026 | 300  | 201 | signaal | Dat is 1 woning te veel.                                           |
+        | 2025  | 2026 | 300  | 300 | signaal | Dat is 100 woningen te veel.                                       |
 
       Voorbeelden: eind 2027, nog één jaar te gaan
         | vorig | jaar | toen | nu  | oordeel | afstand                                         |
         | 2026  | 2027 | 200  | 99  | voldaan | Tot een signaal is er ruimte voor nog 1 woning. |
         | 2026  | 2027 | 200  | 100 | voldaan | In een jaar ging het van 200 naar 100           |
-        | 2026  | 2027 | 200  | 101 | signaal | Het is 1 woning te veel.                        |
+        | 2026  | 2027 | 200  | 101 | signaal | Dat is 1 woning te veel.                        |
 
     @clause-bijlage-1-H
     Abstract Scenario: een vrijstelling moet op beide momenten zijn gemeld om de koers te kunnen beoordelen
@@ -273,7 +273,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
         | monumenten met label E F of G    | <monument26> |
         | sloopwoningen met label E F of G | <sloop26>    |
       Als de afspraken worden getoetst over 2026
-      Dan is artikel bijlage 1 H voor Trivire "<uitkomst>"
+      Dan is artikel bijlage 1 H (energielabels E F en G weg in 2028) voor Trivire "<uitkomst>"
 
       Voorbeelden:
         | monument25 | monument26 | sloop25 | sloop26 | uitkomst       |
@@ -298,7 +298,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
         | monumenten met label E F of G    | <monumenten> |
         | sloopwoningen met label E F of G | <sloop>      |
       Als de afspraken worden getoetst over <jaar>
-      Dan is artikel bijlage 1 H voor Trivire "<uitkomst>"
+      Dan is artikel bijlage 1 H (energielabels E F en G weg in 2028) voor Trivire "<uitkomst>"
 
       Voorbeelden:
         | jaar | E  | F | G | monumenten | sloop | uitkomst                     |
@@ -326,8 +326,8 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
         | woningen met energielabel G   | 1      |
         | monumenten met label E F of G | 12     |
       Als de afspraken worden getoetst
-      Dan is artikel bijlage 1 H voor Trivire "niet voldaan"
-      En zegt de toelichting op artikel bijlage 1 H voor Trivire: "Het is 3 woningen te veel."
+      Dan is artikel bijlage 1 H (energielabels E F en G weg in 2028) voor Trivire "niet voldaan"
+      En zegt de toelichting op artikel bijlage 1 H (energielabels E F en G weg in 2028) voor Trivire: "Dat is 3 woningen te veel."
 
     @clause-bijlage-1-H
     Abstract Scenario: zonder de stand van het jaar ervoor is er geen koers
@@ -342,7 +342,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
         | woningen met energielabel F | 0      |
         | woningen met energielabel G | 0      |
       Als de afspraken worden getoetst over 2026
-      Dan is artikel bijlage 1 H voor Trivire "<uitkomst>"
+      Dan is artikel bijlage 1 H (energielabels E F en G weg in 2028) voor Trivire "<uitkomst>"
 
       Voorbeelden:
         | E25 | F25 | G25 | uitkomst       |
@@ -364,7 +364,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
         | woningen met energielabel F | 0      |
         | woningen met energielabel G | 0      |
       Als de afspraken worden getoetst over <jaar>
-      Dan is artikel bijlage 1 H voor Trivire "<uitkomst>"
+      Dan is artikel bijlage 1 H (energielabels E F en G weg in 2028) voor Trivire "<uitkomst>"
 
       Voorbeelden:
         | peildatum  | vorig | jaar | uitkomst             |
@@ -385,7 +385,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
         | verhuringen boven de DAEB-inkomensgrens          | 30     |
         | overschreden signaalwaarde besproken             | nee    |
       Als de afspraken worden getoetst
-      Dan is artikel bijlage 1 F voor Trivire "voldaan"
+      Dan is artikel bijlage 1 F (vrije toewijzingsruimte) voor Trivire "voldaan"
       En komt artikel 4.1.2 voor Trivire niet voor
 
     @clause-bijlage-1-J
@@ -397,9 +397,9 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
         | verhuringen aan regulier woningzoekenden         | 100    |
         | verhuringen boven de DAEB-inkomensgrens          | 30     |
       Als de afspraken worden getoetst
-      Dan is artikel 4.1.2 voor Trivire "niet van kracht"
-      En is artikel 2.2.4 voor Trivire "niet van kracht"
-      En is artikel bijlage 1 F voor Trivire "voldaan"
+      Dan is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire "niet van kracht"
+      En is artikel 2.2.4 (vrije toewijzingsruimte) voor Trivire "niet van kracht"
+      En is artikel bijlage 1 F (vrije toewijzingsruimte) voor Trivire "voldaan"
 
     @clause-bijlage-1-G
     Scenario: de grens aan de huursom uit de vorige afspraken komt niet terug
@@ -409,7 +409,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
         | verhuringen boven de DAEB-inkomensgrens          | 30     |
         | stijging van de huursom                          | 9%     |
       Als de afspraken worden getoetst
-      Dan is artikel bijlage 1 F voor Trivire "voldaan"
+      Dan is artikel bijlage 1 F (vrije toewijzingsruimte) voor Trivire "voldaan"
       En komt artikel 2.3.1 voor Trivire niet voor
 
     @clause-bijlage-1-E @clause-bijlage-1-F
@@ -420,8 +420,8 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
         | verhuringen van vrijgekomen sociale huurwoningen | 400    |
         | verhuringen boven de DAEB-inkomensgrens          | 30     |
       Als de afspraken worden getoetst
-      Dan is artikel 2.2.4 voor Trivire "voldaan"
-      En is artikel bijlage 1 F voor Trivire "niet van kracht"
+      Dan is artikel 2.2.4 (vrije toewijzingsruimte) voor Trivire "voldaan"
+      En is artikel bijlage 1 F (vrije toewijzingsruimte) voor Trivire "niet van kracht"
 
   @clause-bijlage-1-J
   Scenario: cijfers over regulier woningzoekenden tellen in deze afspraken voor geen enkele norm

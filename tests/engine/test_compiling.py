@@ -15,7 +15,6 @@ from engine.cases import Case, group_of
 from engine.compiling import (
     FIRST_NORM,
     NUMBERS_PER_NORM,
-    RECORD,
     Compiled,
     compile_norm,
     outcome,
@@ -175,15 +174,15 @@ def test_every_condition_first_tests_whose_it_is(name: str) -> None:
     for condition in chain.from_iterable(compiled.rules.values()):
         first = comparisons(condition)[0]
         assert list(first) == ["k"]
-        assert first["k"] == RECORD or first["k"] in own
+        assert first["k"] in own
 
 
 @pytest.mark.parametrize("agreement", list(PACKS))
 def test_norms_do_not_share_numbers(agreement: str) -> None:
     """Those of a norm, of its parameters and of records are all different."""
-    used: list[int] = [RECORD]
+    used: list[int] = []
     for compiled in compiled_norms(agreement):
-        used.append(compiled.number)
+        used += [compiled.number, compiled.record]
         used += [limit.joined.number for limit in compiled.limits if limit.joined]
 
     assert len(used) == len(set(used))
@@ -197,18 +196,21 @@ def cases_around(compiled: Compiled, values: Sequence[Message]) -> Iterator[Grou
     about: Message = {"k": compiled.number}
     years = sorted({value["y"] for value in values} | {1999, 2024})
     places = sorted({value["x"] for value in values} | {-1, 0})
-    dated = compiled.norm.holds.by is not None
+    own = [limit.own for limit in compiled.limits if limit.own]
     for q, year, place in product((0, 1, 2, 3), years, places):
         case: Message = {**about, "q": q, "y": year, "x": place}
         if q:
             yield Group(case)
             continue
-        for bound, step, come in product(bounds, (-1, 0, 1), (0, 1)):
-            extra: Message = {"b": bound, "f": come} if dated else {}
+        for bound, step, come in product(bounds, (-1, 0, 1, 6), (0, 1)):
+            extra: Message = (
+                {**{o: bound + 5 * i for i, o in enumerate(own)}, "f": come} if own else {}
+            )
             group = Group({**case, **extra, "h": bound + step, "l": bound + step})
             yield group
-            if compiled.norm.follow_up is not None:
-                yield from (Group(group.case, ({"k": RECORD, "v": v},)) for v in (0, 1))
+            if compiled.norm.record is not None:
+                kind = {"k": compiled.record}
+                yield from (Group(group.case, ({**kind, "v": v},)) for v in (0, 1))
 
 
 @every_norm
@@ -295,8 +297,9 @@ def test_155_norms_are_judged_as_five_are() -> None:
     few, many = judged(PACKS[D24]), judged(grown(155))
 
     assert {finding.status for finding in few.findings} == {"pass", "warn", "breach"}
-    pairs = [(norm.id, norm.id) for norm in PACKS[D24].norms]
-    pairs += [(f"copy-{i}", PACKS[D24].norms[i % 5].id) for i in range(150)]
+    originals = PACKS[D24].norms
+    pairs = [(norm.id, norm.id) for norm in originals]
+    pairs += [(f"copy-{i}", originals[i % len(originals)].id) for i in range(155 - len(originals))]
     for copy, original in pairs:
         assert words(many.findings, copy) == words(few.findings, original)
         assert words(many.not_assessed, copy) == words(few.not_assessed, original)
@@ -331,18 +334,22 @@ def test_more_than_64_norms_on_the_same_figures_fit_one_ruleset() -> None:
 
     found = ruleset.run([], [Group({"k": c.number, **LOW}) for c in compiled])
 
-    assert [match.rule for match in found] == [f"{c.norm.id}/warn:crossed" for c in compiled]
+    assert [match.rule for match in found] == [f"{c.norm.id}/warn:unrecorded:0" for c in compiled]
     ruleset.close()
 
 
 def test_a_record_counts_for_its_own_case_among_many_norms_with_a_follow_up() -> None:
-    """Every record is weighed by two rules of every such norm; 32 norms fit."""
-    compiled, ruleset = side_by_side(32)
-    records: list[tuple[Message, ...]] = [(), ({"k": RECORD, "v": 1},), ({"k": RECORD, "v": 0},)]
+    """A record has the number of its norm, so that the library's 64 rules are never reached."""
+    compiled, ruleset = side_by_side(66)
+    groups = [
+        Group({"k": c.number, **LOW}, tuple({"k": c.record, "v": v} for v in values))
+        for c in compiled
+        for values in ((), (1,), (0,))
+    ]
 
-    found = ruleset.run([], [Group({"k": c.number, **LOW}, r) for c in compiled for r in records])
+    found = ruleset.run([], groups)
 
-    expected = ["warn:crossed", "warn:crossed", "breach"]
+    expected = ["warn:unrecorded:0", "warn:unrecorded:0", "breach:recorded:0"]
     assert [m.rule for m in found] == [f"{c.norm.id}/{word}" for c in compiled for word in expected]
     ruleset.close()
 
@@ -353,7 +360,7 @@ def test_a_record_counts_for_its_own_case_among_many_norms_with_a_follow_up() ->
 def case_of(norm: Norm, top: Fraction | int, bottom: Fraction | int | None) -> Case:
     about = Subject(PACKS[D24].agreement, norm, SHARE, "trivire", None, YEAR)
     divided = None if bottom is None else Fraction(bottom)
-    return Case(about, Measured(top=Fraction(top), bottom=divided))
+    return Case(about, norm, Measured(top=Fraction(top), bottom=divided), YEAR.end)
 
 
 def statuses(norm: Norm, shares: Sequence[tuple[int, int]]) -> list[str]:

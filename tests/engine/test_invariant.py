@@ -71,7 +71,7 @@ def test_every_norm_that_binds_a_party_is_there_once_per_subject_and_period(
     assert set(keys.values()) == {1} or not keys
     for agreement in (D24, D26):
         pack = checker().library.pack(agreement)
-        for norm in pack.norms:
+        for norm in pack.clauses:
             for party in set(pack.bound_by(norm)) & occurring:
                 years = {
                     str(r.about.period.year)
@@ -91,14 +91,14 @@ def test_a_verdict_rests_on_facts_that_are_all_there(
     assessment = judged(as_rows(submission), "2024", "2026", "2028", agreements=(D24, D26))
 
     for finding in assessment.findings:
-        required = _required(finding.about.norm)
+        required = _required(finding.norm)
         assert required <= set(finding.measured.figures)
 
 
 def _required(norm: Norm) -> set[str]:
     from rules.expressions import facts_in  # noqa: PLC0415
 
-    return {ref.name for ref in facts_in(norm.measure.tree) if not ref.claimed}
+    return {ref.key for ref in facts_in(norm.measure.tree) if not ref.claimed}
 
 
 @settings(max_examples=150, deadline=None)
@@ -117,13 +117,19 @@ def _by_hand(finding: Finding) -> str:
     value, bounds = finding.measured.value, [c.value for c in finding.crossings]
     upper = finding.crossings[0].bound.side == "at most"
     within = [value <= bound if upper else value >= bound for bound in bounds]
+    other = finding.also.value if finding.also else value
     if within[0]:
-        return "pass"
-    if any(within) or finding.course is not None:
+        return "pass" if (value >= other if upper else value <= other) else _beyond(finding)
+    return "warn" if any(within) or finding.course is not None else _beyond(finding)
+
+
+def _beyond(finding: Finding) -> str:
+    norm, record = finding.norm, finding.record
+    if norm.follow_up is not None:
+        return "breach" if record is not None and record.value is False else "warn"
+    if norm.unless is not None and record is not None and record.value is True:
         return "warn"
-    if finding.about.norm.force == "binding":
-        return "breach"
-    return "breach" if finding.record is not None and finding.record.value is False else "warn"
+    return "breach" if norm.force == "binding" else "warn"
 
 
 @settings(max_examples=150, deadline=None)
@@ -172,5 +178,5 @@ def test_a_submission_may_ask_about_every_party() -> None:
     assessment = judged(submitted, "2024", agreements=(D24,), parties=("all",))
 
     pack = checker().library.pack(D24)
-    bound = {(norm.id, party) for norm in pack.norms for party in pack.bound_by(norm)}
+    bound = {(norm.id, party) for norm in pack.clauses for party in pack.bound_by(norm)}
     assert bound == {(n.about.norm.id, n.about.party) for n in assessment.not_assessed}

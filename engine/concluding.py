@@ -1,0 +1,145 @@
+"""Turns the rule that a case met into a finding: bounds, distances and what stands around it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from engine.cases import Case
+from engine.compiling import Compiled, Limit, outcome, printed_bound
+from engine.findings import Beside, Crossing, Finding, Status
+from engine.headroom import Headroom, Limits, headroom, steps_of
+from engine.inference import Match, Message
+from engine.parameters import SCALE, Parameters, ParameterUse, Row, evaluate, rows
+from facts.ledger import Ledger
+from facts.units import units
+from rules.schema import Norm
+
+STATUSES: Mapping[str, Status] = {"pass": "pass", "warn": "warn", "breach": "breach"}
+
+
+class ParameterTable:
+    """The parameter values that the cases of a batch may need, as the rules see them."""
+
+    def __init__(
+        self,
+        batch: Sequence[Compiled],
+        parameters: Parameters,
+        cases: Sequence[tuple[Case, Compiled]],
+    ) -> None:
+        """Looks up every value for the years that the cases are about."""
+        self.messages: list[Message] = []
+        self.rows: dict[tuple[int, int, int], Row] = {}
+        years: dict[int, set[int]] = {}
+        for case, compiled in cases:
+            years.setdefault(compiled.number, set()).add(case.about.period.end.year)
+        for compiled in batch:
+            for limit in compiled.limits:
+                self._add(limit, compiled.norm, parameters, sorted(years.get(compiled.number, ())))
+
+    def _add(self, limit: Limit, norm: Norm, parameters: Parameters, years: Sequence[int]) -> None:
+        joined = limit.joined
+        if joined is None:
+            return
+        cent = norm.round == "cent"
+        for row in rows(limit.bound, joined.source, parameters, years, cent=cent):
+            self.rows[joined.number, row.year, row.place] = row
+            message = {"k": joined.number, "y": row.year, "x": row.place, "v": row.value}
+            self.messages.append(message)
+
+    def row(self, message: Message) -> Row:
+        """The value that a message stands for."""
+        return self.rows[message["k"], message["y"], message["x"]]
+
+
+@dataclass(frozen=True)
+class Conclusion:
+    """What turning a match into a finding needs to look things up in."""
+
+    table: ParameterTable
+    parameters: Parameters
+    ledger: Ledger
+
+    def finding(
+        self, case: Case, compiled: Compiled, match: Match, beside: Beside | None
+    ) -> Finding:
+        """The finding of a case, with the bounds that its rule was joined with."""
+        status = STATUSES[outcome(match.rule)]
+        bands = [limit for limit in (compiled.holds, compiled.warn) if limit is not None]
+        crossings = tuple(_crossing(limit, case, match, self.table) for limit in bands)
+        also = _crossing(compiled.also, case, match, self.table) if compiled.also else None
+        room = Headroom(case.about.unit)
+        return Finding(
+            case.about,
+            case.norm,
+            status,
+            case.measured,
+            crossings,
+            _headroom(case, status, crossings, self.ledger) if also is None else room,
+            case.key_facts,
+            case.record.facts[0] if case.record else None,
+            also,
+            _stricter(case, crossings, self.parameters),
+            case.course,
+            beside,
+        )
+
+
+def lacking(case: Case, compiled: Compiled, parameters: Parameters) -> tuple[tuple[str, str], ...]:
+    """The parameters without a value, each with the year or class that it lacks."""
+    year = case.about.period.end.year
+    trees = [limit.bound.tree for limit in compiled.limits]
+    sums = [evaluate(tree, parameters, year, case.key) for tree in trees]
+    found = dict.fromkeys(item for each in sums for item in each.lacking)
+    return tuple(item for item in found if case.key is not None or item[1].isdigit())
+
+
+def _crossing(limit: Limit, case: Case, match: Match, table: ParameterTable) -> Crossing:
+    """The bound that the rule compared with, from what the rule was joined with."""
+    if limit.joined is not None:
+        row = table.row(match.joined[limit.joined.alias])
+        return Crossing(limit.bound, Fraction(row.value + limit.joined.plus, SCALE), row.uses)
+    if limit.own:
+        return Crossing(limit.bound, case.own[limit.own])
+    printed = printed_bound(limit.bound, case.about.unit, case.about.period.end.year)
+    return Crossing(limit.bound, printed if printed is not None else Fraction(0))
+
+
+def _headroom(
+    case: Case, status: Status, crossings: tuple[Crossing, ...], ledger: Ledger
+) -> Headroom:
+    figures = case.measured
+    if figures.undone:
+        return Headroom("day")
+    limits = _limits(case.norm, crossings, final=case.course is None)
+    kind, counted = units()[case.about.unit].kind, _counted_unit(case, ledger)
+    return headroom(status, limits, steps_of(kind, counted, figures.top, figures.bottom))
+
+
+def _limits(norm: Norm, crossings: tuple[Crossing, ...], *, final: bool) -> Limits:
+    """Where pass and warn end, and what lies beyond the last band."""
+    upper = norm.holds.side == "at most"
+    first, last = crossings[0].value, crossings[-1].value
+    breaches = norm.force == "binding" and final
+    warns = len(crossings) > 1 or not breaches
+    return Limits(upper, first, first if warns else None, last if breaches else None)
+
+
+def _counted_unit(case: Case, ledger: Ledger) -> str:
+    """What the numerator counts: lettings rather than dwellings, where the facts say so."""
+    first = next((fact.fact for fact in case.measured.facts), None)
+    return ledger.vocabulary.facts[first].counted_unit.id if first else case.about.unit
+
+
+def _stricter(
+    case: Case, crossings: tuple[Crossing, ...], parameters: Parameters
+) -> ParameterUse | None:
+    """The national value of the year, where it is stricter than what was agreed."""
+    if case.norm.national is None:
+        return None
+    national = parameters.in_year(case.norm.national, case.about.period.end.year)
+    if national is None:
+        return None
+    first = crossings[0]
+    upper = first.bound.side == "at most"
+    stricter = national.value < first.value if upper else national.value > first.value
+    return national if stricter else None

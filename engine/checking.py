@@ -53,7 +53,7 @@ class Checker:
         try:
             agreements = [self.library.known(name) for name in question.agreements]
             known = self.known(agreements)
-            parties = _parties(question.parties, known)
+            parties = party_ids(question.parties, known)
             return self.judge(read(known), replace(question, parties=parties))
         except InputError as error:
             return Assessment(errors=error.problems)
@@ -189,7 +189,7 @@ def engine_version() -> str:
         return "0"
 
 
-def _parties(names: Iterable[str], known: Known) -> tuple[str, ...]:
+def party_ids(names: Iterable[str], known: Known) -> tuple[str, ...]:
     """The ids of parties by any name; raises InputError for the unknown ones."""
     found = {name: known.parties.get(name.casefold(), "") for name in names if name != "all"}
     strangers = [name for name, party in found.items() if not party]

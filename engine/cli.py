@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from engine.checking import Checker, Question, engine_version
+from engine.checking import Checker, Question, engine_version, party_ids
 from engine.findings import Assessment
 from engine.inference import InferenceError
 from engine.listing import agreements_data, norm_texts, norms_data
@@ -22,7 +22,8 @@ from engine.templates import as_csv as template_as_csv
 from engine.templates import wanted
 from engine.writing import deliver
 from facts.periods import Period, period
-from facts.problems import InputError, Location, Problem, did_you_mean
+from facts.problems import InputError, Location, Problem
+from facts.readers import READERS
 from rules.loader import Library, json_schema
 
 FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
@@ -83,7 +84,12 @@ def main() -> None:
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Judge as of this day (today).")
 @packs_option
 @language_option
-@click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json", "csv"]),
+    help="How to write it; left out, what the name of --output says, or else a table.",
+)
 @click.option("--output", type=click.Path(path_type=Path), help="Write here, not to the screen.")
 @click.option(
     "--fail-on",
@@ -100,7 +106,7 @@ def check(
     as_of: datetime | None,
     folders: tuple[Path, ...],
     language: str,
-    form: str,
+    form: str | None,
     output: Path | None,
     fail_on: tuple[str, ...],
 ) -> None:
@@ -108,13 +114,32 @@ def check(
 
     Exit status: 0 no breach, 1 at least one breach, 2 the input could not be used.
     """
+    _spare_input(paths, output)
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - only here the program knows today
     checker = Checker(Library(folders))
     question = Question(day, agreements, periods, tuple(p.casefold() for p in parties))
     assessment = checker.check(paths, question)
+    _show(assessment, Speaker(checker.library, day), language, form or _form_of(output), output)
     log_assessment(assessment)
-    _show(assessment, Speaker(checker.library, day), language, form, output)
     sys.exit(_status(assessment, fail_on))
+
+
+def _spare_input(paths: tuple[Path, ...], output: Path | None) -> None:
+    """Refuses to write over what was handed in."""
+    if output is None or not output.is_file():
+        return
+    target = output.resolve()
+    for path in paths:
+        source = path.resolve()
+        inside = path.is_dir() and target.is_relative_to(source) and target.suffix in READERS
+        if target == source or inside:
+            raise InputError([Problem("output-is-input", Location(output.name))])
+
+
+def _form_of(output: Path | None) -> str:
+    """What the name of a file says about how to write it."""
+    suffix = output.suffix.casefold() if output is not None else ""
+    return suffix[1:] if suffix in (".json", ".csv") else "table"
 
 
 def _show(
@@ -208,12 +233,12 @@ def template(
     pack = library.pack(agreement)
     if output is not None and output.suffix.casefold() != ".csv":
         raise InputError([Problem("template-kind", Location(output.name))])
-    strangers = [party for party in parties if party not in pack.agreement.parties]
-    if strangers:
-        known = pack.agreement.parties
-        words = ({"party": name, **did_you_mean(name, known)} for name in strangers)
-        raise InputError(Problem("party-unknown", values=values) for values in words)
-    rows = wanted(pack, library.vocabulary, asked, parties)
+    if asked != asked.year:
+        raise InputError([Problem("template-period", values={"period": asked})])
+    named = party_ids(parties, Checker(library).known([pack.id]))
+    rows = wanted(pack, library.vocabulary, asked, named)
+    if not rows:
+        raise InputError([Problem("template-empty", values={"period": asked})])
     deliver(template_as_csv(rows), output)
 
 

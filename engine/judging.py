@@ -200,7 +200,8 @@ class _Judgement:
 
 def _reached(case: Case, compiled: Compiled) -> bool:
     """Whether occasions have already been held as often as agreed: more cannot undo that."""
-    occasions = all(fact.period.is_day for fact in case.measured.facts)
+    facts = case.measured.facts
+    occasions = all(fact.period.is_day and fact.period.end <= case.as_of for fact in facts)
     fixed, at_least = compiled.holds.fixed, compiled.norm.holds.side == "at least"
     counted = case.about.unit == OCCASIONS and at_least and occasions
     return counted and fixed is not None and case.measured.top * SCALE >= fixed

@@ -10,7 +10,7 @@ from engine.locale import LANGUAGES, day, day_of_year, quantity
 from engine.templates import needed
 from facts.vocabulary import Vocabulary
 from rules.dimensions import DONE
-from rules.expressions import Bound, Day, Expression, Number, Operation, TableValue, YearValue
+from rules.expressions import Bound, Day, Expression, Number, Operation, TableValue, YearValue, walk
 from rules.loader import Library
 from rules.schema import Norm, Pack, Unjudged
 
@@ -21,14 +21,14 @@ SIGNS = {"*": "\N{MULTIPLICATION SIGN}", "-": "\N{MINUS SIGN}"}
 class NormText(FindingText):
     """Says norms in words, in one language."""
 
-    def bound(self, bound: Bound, unit: str) -> str:
+    def bound(self, bound: Bound, unit: str, *, pace: bool = False) -> str:
         """A bound in words: `ten hoogste CAO-loonontwikkeling van het jaar ervoor - 0,5 ...`."""
         side = "by" if unit == DONE else bound.side
         text = f"{self.say('side', side)} {self._words(bound.tree, unit)}"
         if bound.by is None:
             return text
         dated = self.say("by_date", bound=text, by=day(bound.by, self.language))
-        return f"{dated}; {self.say('pace')}"
+        return f"{dated}; {self.say('pace')}" if pace else dated
 
     def _words(self, tree: Expression, unit: str) -> str:
         if isinstance(tree, Number):
@@ -49,6 +49,16 @@ class NormText(FindingText):
         if tree.year is not None:
             return day(tree.in_year(tree.year), self.language)
         return self.say("each_year", day=day_of_year(tree.in_year(LEAP_YEAR), self.language))
+
+    def values_of(self, name: str) -> str:
+        """Every value of a parameter or series, by year or class."""
+        unit = self.unit(name)
+        found = (self.parameters.get(name) or self.series[name]).values
+        shown = [
+            f"{key} {quantity(Fraction(dated.value), unit, self.language)}"
+            for key, dated in found.items()
+        ]
+        return f"{self.parameter(name)}: {'; '.join(shown)}"
 
     def _year(self, tree: YearValue) -> str:
         label, count = self.parameter(tree.name), abs(tree.offset)
@@ -115,6 +125,7 @@ def _described(  # noqa: PLR0913, PLR0917 - it is one call with all that can be 
 def _measured(
     norm: Norm, unit: str, texts: Mapping[str, NormText], vocabulary: Vocabulary
 ) -> dict[str, Any]:
+    pace = norm.until_then == "pace of the last year"
     bands = {"pass": norm.holds, "also": norm.also, "warn": norm.warn}
     facts = needed(norm)
     rises = {name: vocabulary.facts[name].or_rise for name in facts}
@@ -122,13 +133,28 @@ def _measured(
         "measure": norm.measure.text,
         "unit": unit,
         "bands": {
-            name: {"bound": b.text, **{lang: w.bound(b, unit) for lang, w in texts.items()}}
+            name: {
+                "bound": b.text,
+                **{lang: w.bound(b, unit, pace=pace) for lang, w in texts.items()},
+            }
             for name, b in bands.items()
             if b is not None
         },
         "facts": list(facts),
         "or_facts": {name: [r.start, r.end] for name, r in rises.items() if r is not None},
+        "parameters": {
+            lang: [words.values_of(name) for name in _parameters(norm)]
+            for lang, words in texts.items()
+        },
     }
+
+
+def _parameters(norm: Norm) -> tuple[str, ...]:
+    """The parameters and series that a norm looks in, once each."""
+    trees = [bound.tree for bound in (norm.holds, norm.also, norm.warn) if bound is not None]
+    parts = (part for tree in trees for part in walk(tree))
+    named = [part.name for part in parts if isinstance(part, YearValue | TableValue)]
+    return tuple(dict.fromkeys(named + ([norm.national] if norm.national else [])))
 
 
 def agreements_data(library: Library) -> list[dict[str, Any]]:

@@ -94,15 +94,18 @@ def unclaimed(norm: Norm, now: Measured, then: Measured) -> Iterator[tuple[str, 
 
 
 def _single(figure: Figure, figures: dict[str, Figure], source: Source) -> Measured:
-    """One fact: a rise, a date, something not done yet, or a plain number."""
+    """One fact: a rise, a date, something not done yet, or a plain number.
+
+    What is not done counts as done on the day of the question at the earliest, and so does what
+    was reported for a day to come.
+    """
     if figure.pair is not None:
         return Measured(figures, top=figure.pair[0], bottom=figure.pair[1])
     if isinstance(figure.value, Fraction):
         return Measured(figures, top=figure.value)
-    if isinstance(figure.value, date):
+    if isinstance(figure.value, date) and figure.value <= source.as_of:
         return Measured(figures, top=Fraction(figure.value.toordinal()))
-    earliest = source.as_of.toordinal() + 1
-    return Measured(figures, top=Fraction(earliest), undone=True)
+    return Measured(figures, top=Fraction(source.as_of.toordinal()), undone=True)
 
 
 def _figures(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from engine.findings import Reason
-from facts.ledger import Ledger, Place
+from facts.ledger import Figure, Ledger, Place
 from facts.periods import Period, period
 from rules.expressions import Day, FactRef, facts_in, walk
 from rules.schema import Clause, Norm
@@ -65,7 +65,7 @@ def _projects(
 
 def _reported(norm: Norm, ledger: Ledger, party: str, half: Period) -> bool:
     names = [ref.name for ref in facts_in(norm.measure.tree)]
-    return any(ledger.submitted(name, Place(party), half) is not None for name in names)
+    return any(isinstance(ledger.figure(name, Place(party), half), Figure) for name in names)
 
 
 def settled_by_time(norm: Norm, ledger: Ledger, period: Period, as_of: date) -> Reason | None:

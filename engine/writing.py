@@ -9,15 +9,20 @@ from facts.problems import InputError, Location, Problem
 
 
 def deliver(text: str, path: Path | None) -> None:
-    """Writes to a file in one step, or to standard output.
+    """Writes to a file in one step, or to standard output; a device is written to as it is.
 
     Raises InputError when the file cannot be written; nothing half-written is left then.
     """
     if path is None:
         sys.stdout.write(text)
+        sys.stdout.flush()
         return
+    path = path.resolve()
     temporary = None
     try:
+        if path.exists() and not path.is_file():
+            path.write_text(text, "utf-8")
+            return
         with tempfile.NamedTemporaryFile(
             "w", encoding="utf-8", newline="", dir=path.parent, prefix=".signaal-", delete=False
         ) as file:

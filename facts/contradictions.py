@@ -75,6 +75,8 @@ def _exceeds(rule: Within, place: Place, period: Period, ledger: Ledger) -> Iter
 
 def _parts(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
     definition = ledger.vocabulary.facts[fact.fact]
+    if definition.over == "occasion":
+        yield from _dated(fact, ledger)
     if definition.over != "period" or not fact.period.parts:
         return
     figures = [ledger.figure(fact.fact, _place(fact), part) for part in fact.period.parts]
@@ -85,6 +87,21 @@ def _parts(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
     names = _names("fact", [fact.fact], ledger)
     values = {**names, "year_value": _plain(own), "parts_value": _plain(total)}
     used = [figure_of([fact]), *known]
+    yield _contradiction("halves-differ", fact.period, used, values, ledger)
+
+
+def _dated(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
+    """More occasions with a date than the whole period is said to have had."""
+    same = (f for f in ledger.facts_of(fact.party) if f.fact == fact.fact)
+    inside = [
+        f for f in same if f.period.is_day and f is not fact and fact.period.contains(f.period)
+    ]
+    total, own = sum((exact(f) for f in inside), Fraction(0)), exact(fact)
+    if fact.period.is_day or total <= own:
+        return
+    names = _names("fact", [fact.fact], ledger)
+    values = {**names, "year_value": _plain(own), "parts_value": _plain(total)}
+    used = [figure_of([fact]), figure_of(inside)]
     yield _contradiction("halves-differ", fact.period, used, values, ledger)
 
 

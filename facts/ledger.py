@@ -149,7 +149,9 @@ class Ledger:
         if not facts:
             return None
         if definition.over == "occasion":
-            return figure_of(facts)
+            days = all(fact.period.is_day for fact in facts)
+            parts = None if period is None else self._from_parts(definition, place, period)
+            return figure_of(facts) if days else parts
         return max((figure_of([fact]) for fact in facts), key=_furthest)
 
     def _from_parts(
@@ -186,9 +188,9 @@ def _furthest(figure: Figure) -> tuple[bool, int]:
 def _distinct(figures: Sequence[Figure]) -> Figure:
     """Occasions that several parties report, each date once; a bare number is taken as it is."""
     facts = tuple(fact for figure in figures for fact in figure.facts)
-    if all(fact.period.is_day for fact in facts):
-        return Figure(figure_of({fact.period: fact for fact in facts}.values()).value, facts)
-    return Figure(max(_count(figure) for figure in figures), facts)
+    days = sorted((fact for fact in facts if fact.period.is_day), key=exact)
+    on_days = sum((exact(f) for f in {fact.period: fact for fact in days}.values()), Fraction(0))
+    return Figure(max(on_days, *(_count(figure) for figure in figures)), facts)
 
 
 def _count(figure: Figure) -> Fraction:

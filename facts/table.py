@@ -14,8 +14,9 @@ from pydantic import ValidationError
 
 from facts.document import read_document
 from facts.periods import Period, period
-from facts.problems import Location, Problem, did_you_mean
+from facts.problems import LANGUAGES, Location, Problem, did_you_mean
 from facts.submission import Fact, clean
+from facts.units import units
 from facts.values import CellError, Raw, read_value
 from facts.vocabulary import FactDefinition, Vocabulary
 
@@ -226,6 +227,9 @@ def _value(row: _Row, definition: FactDefinition | None, problems: list[Problem]
     try:
         return read_value(clean(raw) if isinstance(raw, str) else raw, definition.kind)
     except ValueError as error:
-        values = {"content": _quoted(str(raw)), "fact": definition.id, "unit": definition.unit}
+        unit = units()[definition.unit]
+        labels = {f"fact_{language}": definition.label[language] for language in LANGUAGES}
+        nouns = {"unit_nl": unit.nl.other, "unit_en": unit.en.other}
+        values = {"content": _quoted(str(raw)), **labels, **nouns}
         problems.append(Problem(str(error), row.at("value"), values))
         return None

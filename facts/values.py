@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from facts.periods import FIRST_YEAR, LAST_YEAR
 from facts.units import Kind
 
 Value = Decimal | bool | date
@@ -94,9 +95,12 @@ def _date(raw: RawValue) -> date:
     if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", iso) is None:
         raise ValueError("value-not-a-date")
     try:
-        return date.fromisoformat(iso)
+        found = date.fromisoformat(iso)
     except ValueError:
         raise ValueError("value-no-such-date") from None
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise ValueError("value-year")
+    return found
 
 
 def _without_unit(text: str, kind: Kind) -> str:

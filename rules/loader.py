@@ -95,7 +95,8 @@ def load_pack(
 ) -> Pack:
     """Reads and checks every chapter in a folder, in the order of their names."""
     problems: list[Problem] = []
-    paths = [path for path in sorted(folder.glob("*.yaml")) if path.name != AGREEMENT]
+    found = (path for path in sorted(folder.glob("*.yaml")) if path.is_file())
+    paths = [path for path in found if path.name != AGREEMENT]
     read = [_chapter(_document(path), agreement, problems) for path in paths]
     documents, chapters = [item[0] for item in read], [item[1] for item in read]
     pack = Pack(

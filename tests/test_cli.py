@@ -334,7 +334,16 @@ def test_pandas_is_not_imported_to_check(good: Path) -> None:
     )
 
     result = subprocess.run(
-        [sys.executable, "-c", code, "check", str(good), *AS_OF, "--output", "/dev/null"],
+        [
+            sys.executable,
+            "-c",
+            code,
+            "check",
+            str(good),
+            *AS_OF,
+            "--output",
+            str(good.parent / "out.txt"),
+        ],
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -358,3 +367,31 @@ def test_without_durable_rules_one_sentence_says_what_to_do() -> None:
     assert result.returncode == 2
     assert result.stderr.count("\n") == 1
     assert "install a C compiler" in result.stderr
+
+
+def test_a_submission_is_never_written_over(good: Path) -> None:
+    """Not even when somebody asks for it."""
+    before = good.read_bytes()
+
+    result = run("check", good.parent, *AS_OF, "--output", good)
+
+    assert result.exit_code == 2
+    assert good.read_bytes() == before
+
+
+def test_the_name_of_the_output_says_how_it_is_written(tmp_path: Path, good: Path) -> None:
+    """A `.json` holds JSON without further asking."""
+    target = tmp_path / "out" / "outcome.json"
+    target.parent.mkdir()
+
+    run("check", good, *AS_OF, "--output", target)
+
+    assert json.loads(target.read_text("utf-8"))["findings"]
+
+
+def test_a_template_is_about_a_whole_year() -> None:
+    """Half a year would ask for nonsense."""
+    result = run("template", "dordrecht-2024-2025", "--period", "2024-H1")
+
+    assert result.exit_code == 2
+    assert "heel jaar" in result.stderr

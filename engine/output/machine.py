@@ -126,7 +126,7 @@ def _finding(finding: Finding, speaker: Speaker) -> dict[str, Any]:
         "exact": _exact(finding.measured, finding.about.unit),
         "unit": finding.about.unit,
         "threshold": in_unit(finding.crossing.value, finding.about.unit),
-        "margin": decimal(finding.margin),
+        "margin": _margin(finding),
         "headroom": _headroom(finding.headroom),
         "force": finding.about.norm.force,
         "beside": _beside(finding),
@@ -150,6 +150,14 @@ def _value(finding: Finding) -> str:
 def in_unit(value: Fraction, unit: str) -> str:
     """A value as text: a date as such, anything else as a decimal."""
     return date.fromordinal(int(value)).isoformat() if unit == DONE else decimal(value)
+
+
+def _margin(finding: Finding) -> str:
+    """The distance to the bound; beyond it the sign shows, however small the distance is."""
+    shown = Fraction(rounded(finding.margin, PLACES))
+    if shown == 0 and finding.margin != 0:
+        shown = Fraction(1 if finding.margin > 0 else -1, 10**PLACES)
+    return decimal(shown)
 
 
 def _exact(measured: Measured, unit: str) -> str:

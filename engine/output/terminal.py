@@ -91,6 +91,10 @@ class Screen:
             f"{force}, {binds}, {rhythm}; {self.say('valid')}: {item['valid_from']} - {end}",
             *(f"{self.say(f'{b}_if')}: {v[self.language]}" for b, v in item["bands"].items()),
             words.say("reason", item["not_judged"], "label") if item["not_judged"] else "",
+            *(
+                f"{self.say('values')}: {text}"
+                for text in item.get("parameters", {}).get(self.language, ())
+            ),
             f"{self.say('facts')}: {', '.join(words.label(name) for name in item['facts'])}",
         ]
         for line in filter(None, lines):

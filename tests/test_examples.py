@@ -59,3 +59,17 @@ def test_every_figure_of_an_example_says_where_it_comes_from(example: Path) -> N
     for path in sorted((example / "facts").glob("*.csv")):
         for line in path.read_text("utf-8").splitlines()[1:]:
             assert "illustratief" in line
+
+
+def test_the_readme_shows_a_finding_as_the_program_prints_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Word for word; only where a line breaks may differ."""
+    monkeypatch.chdir(ROOT)
+    readme = (ROOT / "README.md").read_text("utf-8")
+    (shown,) = re.findall(r"```\n(2\.2\.4 Woonbron.*?)```", readme, re.DOTALL)
+    (line,) = re.findall(r"uv run signaal (check .*)$", readme, re.MULTILINE)
+
+    printed = CliRunner().invoke(main, shlex.split(line)).stdout
+
+    assert " ".join(shown.split()) in " ".join(printed.split())

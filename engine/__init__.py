@@ -1,1 +1,1 @@
-"""Judging and explaining: from norms and facts to findings that can be defended."""
+"""From norms and facts to findings: `judge` decides, `words` explains, `output` hands over."""

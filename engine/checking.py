@@ -6,8 +6,8 @@ from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from engine.findings import Assessment, Receipt
-from engine.judging import Judge, Outcome
+from engine.judge.findings import Assessment, Receipt
+from engine.judge.judge import Judge, Outcome
 from facts.contradictions import Contradiction
 from facts.ledger import Ledger
 from facts.periods import Period

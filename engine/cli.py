@@ -11,15 +11,15 @@ from typing import Any
 import click
 
 from engine.checking import Checker, Question, engine_version, party_ids
-from engine.findings import Assessment
-from engine.inference import InferenceError
-from engine.listing import agreements_data, norm_texts, norms_data
+from engine.judge.findings import Assessment
+from engine.judge.inference import InferenceError
 from engine.logs import configure, log_assessment
 from engine.output.machine import as_csv, as_json, errors_as_csv
 from engine.output.terminal import Screen, printed
-from engine.speaking import Speaker
 from engine.templates import as_csv as template_as_csv
 from engine.templates import wanted
+from engine.words.listing import agreements_data, norm_texts, norms_data
+from engine.words.speaking import Speaker
 from engine.writing import deliver
 from facts.periods import Period, period
 from facts.problems import InputError, Location, Problem

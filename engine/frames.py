@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from engine.findings import Assessment
+from engine.judge.findings import Assessment
 from engine.output.machine import CSV_COLUMNS, outcome_rows
-from engine.speaking import Speaker
+from engine.words.speaking import Speaker
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -7,7 +7,7 @@ import sys
 
 import structlog
 
-from engine.findings import Assessment
+from engine.judge.findings import Assessment
 
 
 def configure() -> None:

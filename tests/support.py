@@ -6,9 +6,9 @@ from functools import cache
 from typing import Any
 
 from engine.checking import Checker, Question
-from engine.findings import Assessment
+from engine.judge.findings import Assessment
 from engine.output.machine import as_data
-from engine.speaking import Speaker
+from engine.words.speaking import Speaker
 from facts.periods import period
 from facts.values import Raw
 from rules.loader import Library

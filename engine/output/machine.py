@@ -9,12 +9,12 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from engine.findings import Assessment, Finding, NotAssessed, Receipt, Subject
-from engine.headroom import Headroom
-from engine.locale import LANGUAGES, rounded
-from engine.measuring import Measured
-from engine.parameters import ParameterUse
-from engine.speaking import Speaker
+from engine.judge.findings import Assessment, Finding, NotAssessed, Receipt, Subject
+from engine.judge.headroom import Headroom
+from engine.judge.measuring import Measured
+from engine.judge.parameters import ParameterUse
+from engine.words.locale import LANGUAGES, rounded
+from engine.words.speaking import Speaker
 from facts.contradictions import Contradiction
 from facts.problems import Problem
 from facts.submission import Fact

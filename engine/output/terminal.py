@@ -12,15 +12,15 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from engine.findings import Assessment, Finding, NotAssessed, Subject
-from engine.locale import day, quantity
-from engine.speaking import Speaker
-from engine.wording import Words
+from engine.judge.findings import Assessment, Finding, NotAssessed, Subject
+from engine.words.locale import day, quantity
+from engine.words.speaking import Speaker
+from engine.words.wording import Words
 from facts.catalogue import catalogue
 from facts.problems import Location, Problem
 from rules.dimensions import DONE
 
-TEXTS = Path(__file__).parent.parent / "texts" / "screen.yaml"
+TEXTS = Path(__file__).parent.parent / "words" / "texts" / "screen.yaml"
 COLOURS = {"pass": "green", "warn": "yellow", "breach": "bold red"}
 MOST_ERRORS = 50
 WIDTH = 120

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from engine.checking import Checker, Question
-from engine.findings import Assessment, Finding, NotAssessed
-from engine.speaking import Speaker
+from engine.judge.findings import Assessment, Finding, NotAssessed
+from engine.words.speaking import Speaker
 from facts.periods import Period
 from facts.values import Raw
 from rules.schema import Clause

@@ -11,20 +11,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.cases import Case, group_of
-from engine.compiling import (
+from engine.judge.cases import Case, group_of
+from engine.judge.compiling import (
     FIRST_NORM,
     NUMBERS_PER_NORM,
     Compiled,
     compile_norm,
     outcome,
 )
-from engine.findings import Finding, NotAssessed, Status, Subject
-from engine.headroom import Headroom, Limits, headroom, steps_of
-from engine.inference import MAX_CONDITIONS, Group, InferenceError, Message, RuleSet
-from engine.judging import Judge, Outcome
-from engine.measuring import Measured
-from engine.parameters import SCALE, Parameters, rows, to_the_cent
+from engine.judge.findings import Finding, NotAssessed, Status, Subject
+from engine.judge.headroom import Headroom, Limits, headroom, steps_of
+from engine.judge.inference import MAX_CONDITIONS, Group, InferenceError, Message, RuleSet
+from engine.judge.judge import Judge, Outcome
+from engine.judge.measuring import Measured
+from engine.judge.parameters import SCALE, Parameters, rows, to_the_cent
 from facts.ledger import Ledger
 from facts.periods import period
 from facts.readers import submission_from

@@ -14,8 +14,8 @@ from typing import Any
 import durable_rules_engine as library
 import pytest
 
-from engine import inference
-from engine.inference import (
+from engine.judge import inference
+from engine.judge.inference import (
     MAX_CONDITIONS,
     WIDEST,
     Conditions,
@@ -227,7 +227,7 @@ def test_memory_stays_bounded_over_100_000_cases() -> None:
     """Ten times the cases takes hardly more than what their matches take."""
     code = """
 import resource, sys
-from engine.inference import Group, RuleSet
+from engine.judge.inference import Group, RuleSet
 unit = 2**20 if sys.platform == "darwin" else 2**10
 rules = {"a": [{"c": {"$lte": {"v": 5}}}], "b": [{"c": {"$gt": {"v": 5}}}]}
 ruleset, groups = RuleSet("memory", rules), [Group({"v": i % 11}) for i in range(100_000)]
@@ -255,7 +255,7 @@ def test_a_case_without_a_rule_fails_the_run() -> None:
 def test_a_first_state_that_matches_nothing_does_not_crash_the_process() -> None:
     """The library frees what it never set; every ruleset has matched once before that."""
     code = """
-from engine.inference import Group, InferenceError, RuleSet
+from engine.judge.inference import Group, InferenceError, RuleSet
 for i in range(5):
     try:
         RuleSet(f"r{i}", {"known": [{"c": {"k": 1}}]}).run([], [Group({"k": 2})])
@@ -612,7 +612,7 @@ def test_no_thread_is_started() -> None:
     code = """
 import sys, threading
 from pathlib import Path
-from engine.inference import Group, RuleSet
+from engine.judge.inference import Group, RuleSet
 def threads():
     tasks = Path("/proc/self/task")
     return threading.active_count(), len(list(tasks.iterdir())) if tasks.is_dir() else 1
@@ -638,7 +638,7 @@ class Hidden:
             raise ImportError("undefined symbol: PyEval_CallObject", name=name)
 sys.meta_path.insert(0, Hidden())
 try:
-    import engine.inference
+    import engine.judge.inference
 except ImportError as error:
     print(error)
     print(repr(error.__cause__))

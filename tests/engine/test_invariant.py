@@ -6,7 +6,7 @@ from fractions import Fraction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.findings import Finding
+from engine.judge.findings import Finding
 from facts.values import Raw
 from rules.schema import Norm
 from tests.support import D24, D26, checker, judged

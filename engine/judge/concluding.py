@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from engine.cases import Case
-from engine.compiling import Compiled, Limit, outcome, printed_bound
-from engine.findings import Beside, Crossing, Finding, Status
-from engine.headroom import Headroom, Limits, headroom, steps_of
-from engine.inference import Match, Message
-from engine.parameters import SCALE, Parameters, ParameterUse, Row, evaluate, rows
+from engine.judge.cases import Case
+from engine.judge.compiling import Compiled, Limit, outcome, printed_bound
+from engine.judge.findings import Beside, Crossing, Finding, Status
+from engine.judge.headroom import Headroom, Limits, headroom, steps_of
+from engine.judge.inference import Match, Message
+from engine.judge.parameters import SCALE, Parameters, ParameterUse, Row, evaluate, rows
 from facts.ledger import Ledger
 from facts.units import units
 from rules.schema import Norm

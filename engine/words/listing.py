@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from engine.explaining import FindingText
-from engine.locale import LANGUAGES, day, day_of_year, quantity
 from engine.templates import needed
+from engine.words.explaining import FindingText
+from engine.words.locale import LANGUAGES, day, day_of_year, quantity
 from facts.vocabulary import Vocabulary
 from rules.dimensions import DONE
 from rules.expressions import Bound, Day, Expression, Number, Operation, TableValue, YearValue, walk

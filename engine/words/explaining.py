@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from engine.findings import Beside, Crossing, Finding
-from engine.locale import bare, day, listed, number, quantity
-from engine.measuring import Measured
-from engine.wording import Words, origin
+from engine.judge.findings import Beside, Crossing, Finding
+from engine.judge.measuring import Measured
+from engine.words.locale import bare, day, listed, number, quantity
+from engine.words.wording import Words, origin
 from facts.ledger import Exact, Figure
 from facts.submission import Fact
 from rules.dimensions import DONE

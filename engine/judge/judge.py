@@ -6,8 +6,8 @@ from datetime import date
 from fractions import Fraction
 from functools import cached_property
 
-from engine.cases import Case, consulted, group_of, prepare
-from engine.compiling import (
+from engine.judge.cases import Case, consulted, group_of, prepare
+from engine.judge.compiling import (
     FIRST_NORM,
     MISSING_PARAMETER,
     NUMBERS_PER_NORM,
@@ -16,12 +16,12 @@ from engine.compiling import (
     compile_norm,
     outcome,
 )
-from engine.concluding import Conclusion, ParameterTable, lacking
-from engine.findings import Beside, Finding, NotAssessed, Subject
-from engine.inference import MAX_CONDITIONS, Match, RuleSet
-from engine.measuring import Measured, Source, measured
-from engine.parameters import SCALE, Parameters
-from engine.scope import out_of_force, periods_and_subjects, settled_by_time, still_open
+from engine.judge.concluding import Conclusion, ParameterTable, lacking
+from engine.judge.findings import Beside, Finding, NotAssessed, Subject
+from engine.judge.inference import MAX_CONDITIONS, Match, RuleSet
+from engine.judge.measuring import Measured, Source, measured
+from engine.judge.parameters import SCALE, Parameters
+from engine.judge.scope import out_of_force, periods_and_subjects, settled_by_time, still_open
 from facts.contradictions import Contradiction, contradictions
 from facts.ledger import Ledger, Place
 from facts.periods import Period

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any, Final
 
-from engine.inference import Conditions
-from engine.parameters import scaled
+from engine.judge.inference import Conditions
+from engine.judge.parameters import scaled
 from rules.dimensions import DONE, PERCENT, SHARE
 from rules.expressions import Bound, Day, Number, Operation, YearValue, printed_value, walk
 from rules.schema import Norm

@@ -6,11 +6,11 @@ from datetime import date
 from fractions import Fraction
 from math import ceil, floor
 
-from engine.compiling import Compiled, printed_bound
-from engine.findings import Course, Reason, Subject
-from engine.inference import WIDEST, Group, Message
-from engine.measuring import Measured, Source, measured, unclaimed
-from engine.parameters import SCALE, Parameters, table_in
+from engine.judge.compiling import Compiled, printed_bound
+from engine.judge.findings import Course, Reason, Subject
+from engine.judge.inference import WIDEST, Group, Message
+from engine.judge.measuring import Measured, Source, measured, unclaimed
+from engine.judge.parameters import SCALE, Parameters, table_in
 from facts.contradictions import Contradiction
 from facts.ledger import Figure, Ledger, Missing
 from facts.periods import Period

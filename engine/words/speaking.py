@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from engine.excusing import ReasonText
-from engine.explaining import FindingText
-from engine.findings import Finding, NotAssessed
+from engine.judge.findings import Finding, NotAssessed
+from engine.words.excusing import ReasonText
+from engine.words.explaining import FindingText
 from rules.loader import Library
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from engine.findings import Reason
+from engine.judge.findings import Reason
 from facts.ledger import Figure, Ledger, Place
 from facts.periods import Period, period
 from rules.expressions import Day, FactRef, facts_in, walk

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-from engine.findings import NotAssessed
-from engine.locale import day, listed, quantity
-from engine.wording import Words
+from engine.judge.findings import NotAssessed
+from engine.words.locale import day, listed, quantity
+from engine.words.wording import Words
 from facts.ledger import Missing
 from rules.expressions import Day
 from rules.schema import Norm, Unjudged

@@ -6,9 +6,9 @@ from datetime import date
 from fractions import Fraction
 from typing import Literal
 
-from engine.headroom import Headroom
-from engine.measuring import Measured
-from engine.parameters import ParameterUse
+from engine.judge.headroom import Headroom
+from engine.judge.measuring import Measured
+from engine.judge.parameters import ParameterUse
 from facts.contradictions import Contradiction
 from facts.ledger import Missing
 from facts.periods import Period

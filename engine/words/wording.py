@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from engine.findings import Subject
-from engine.headroom import Headroom
-from engine.locale import day, money, quantity
-from engine.parameters import ParameterUse
+from engine.judge.findings import Subject
+from engine.judge.headroom import Headroom
+from engine.judge.parameters import ParameterUse
+from engine.words.locale import day, money, quantity
 from facts.catalogue import catalogue
 from facts.reference import Series
 from facts.values import Value

@@ -1,0 +1,1 @@
+"""Judging: from norms and facts to findings, exactly; only `inference` knows durable-rules."""

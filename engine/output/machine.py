@@ -262,6 +262,7 @@ def _not_assessed(item: NotAssessed, speaker: Speaker) -> dict[str, Any]:
             dict.fromkeys([g.fact for g in item.missing] + [n for n, _ in item.lacking])
         ),
         "missing_detail": gaps,
+        "silent": item.silent,
         "so_far": _so_far(item),
         "explanation": {lang: speaker.reason(item, lang) for lang in LANGUAGES},
     }

@@ -85,7 +85,9 @@ class Screen:
         rhythm = catalogue(TEXTS)["every"][item["every"]][self.language]
         binds = ", ".join(item["binds"]) + (f" ({self.say('jointly')})" if item["jointly"] else "")
         end = item["valid_to"] or self.say("no_end")
-        self._line(f"{item['clause']}  {item['title'][self.language]}  [{item['id']}]", "bold")
+        subject = f", {item['subject']}" if item["subject"] else ""
+        title = f"{item['title'][self.language]}{subject}"
+        self._line(f"{item['clause']}  {title}  [{item['id']}]", "bold")
         lines = [
             f"{item['agreed'][self.language]}",
             f"{force}, {binds}, {rhythm}; {self.say('valid')}: {item['valid_from']} - {end}",

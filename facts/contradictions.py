@@ -77,6 +77,8 @@ def _parts(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
     definition = ledger.vocabulary.facts[fact.fact]
     if definition.over == "occasion":
         yield from _dated(fact, ledger)
+    if definition.over == "record":
+        yield from _denied(fact, ledger)
     if definition.over != "period" or not fact.period.parts:
         return
     figures = [ledger.figure(fact.fact, _place(fact), part) for part in fact.period.parts]
@@ -103,6 +105,19 @@ def _dated(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
     values = {**names, "year_value": _plain(own), "parts_value": _plain(total)}
     used = [figure_of([fact]), figure_of(inside)]
     yield _contradiction("halves-differ", fact.period, used, values, ledger)
+
+
+def _denied(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
+    """Something on record for a part of a period that is denied for the whole of it."""
+    if fact.value is not False:
+        return
+    same = (f for f in ledger.facts_of(fact.party) if f.fact == fact.fact and f.value is True)
+    inside = [f for f in same if f.period != fact.period and fact.period.contains(f.period)]
+    if inside:
+        names = _names("fact", [fact.fact], ledger)
+        values = {**names, "part": str(inside[0].period)}
+        used = [figure_of([fact]), figure_of(inside)]
+        yield _contradiction("record-differs", fact.period, used, values, ledger)
 
 
 def _rise(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:

@@ -90,7 +90,8 @@ def prepare(
     elif about.unit == DONE:
         case = replace(case, own=_days(compiled, about))
     vocabulary = source.ledger.vocabulary
-    keys = {key_of(fact, vocabulary) for fact in case.facts}
+    mentioned = case.record.facts if norm.on_record and case.record else ()
+    keys = {key_of(fact, vocabulary) for fact in case.facts if fact not in mentioned}
     touched = tuple(found for found in contradictions if not keys.isdisjoint(found.keys))
     return replace(case, contradictions=touched)
 

@@ -402,3 +402,31 @@ def test_a_year_that_is_not_over_shows_where_it_stands() -> None:
     (item,) = [n for n in data(assessment)["not_assessed"] if n["norm"] == "free-allocation"]
     assert (item["reason"], item["so_far"]["exact"]) == ("not-due", "31/400")
     assert "7,75%" in item["explanation"]["nl"]
+
+
+@pytest.mark.parametrize(("half", "expected"), [("ja", "data-problem"), ("nee", "breach")])
+def test_a_follow_up_denied_for_the_year_and_on_record_for_a_half_is_a_data_problem(
+    half: str, expected: str
+) -> None:
+    """Both cannot be true, and the verdict hangs on it."""
+    submitted = regular(100, 70) + rows(
+        ("trivire", "2024", "regular_seekers_discussed", "nee"),
+        ("trivire", "2024-H1", "regular_seekers_discussed", half),
+    )
+
+    found = outcomes(judged(submitted, "2024", agreements=(D24,)))
+
+    assert expected == found["regular-seekers-80", "trivire", "2024"]
+
+
+def test_a_record_that_is_only_mentioned_does_not_keep_a_norm_from_its_verdict() -> None:
+    """The choice for wider room is shown with 7.5% and 15%, and decides nothing."""
+    submitted = lettings(400, 31) + rows(
+        ("trivire", "2024", "free_allocation_extended", "nee"),
+        ("trivire", "2024-H1", "free_allocation_extended", "ja"),
+    )
+
+    assessment = judged(submitted, "2024", agreements=(D24,))
+
+    assert outcomes(assessment)["free-allocation", "trivire", "2024"] == "warn"
+    assert [item.problem.code for item in assessment.data_problems] == ["record-differs"]

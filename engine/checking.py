@@ -66,8 +66,10 @@ class Checker:
         periods = question.periods or _years(submission)
         packs = self._packs(submission, question, periods)
         results: dict[str, Outcome] = {}
+        areas = {pack.agreement.area for pack in packs}
+        ledgers = {area: self._ledger(submission, area) for area in sorted(areas)}
         for pack in packs:
-            ledger = self._ledger(submission, pack.agreement)
+            ledger = ledgers[pack.agreement.area]
             parties = self._parties(ledger, pack.agreement, question)
             judge = self._judge(pack)
             results[pack.id] = judge.judge(ledger, parties, periods, question.as_of)
@@ -129,8 +131,8 @@ class Checker:
             if any(period.meets(n.valid.start, n.valid.end) for n in self.library.pack(name).norms)
         ]
 
-    def _ledger(self, submission: Submission, agreement: Agreement) -> Ledger:
-        own = for_area(submission, agreement.area, self.library.vocabulary)
+    def _ledger(self, submission: Submission, area: str) -> Ledger:
+        own = for_area(submission, area, self.library.vocabulary)
         return Ledger(own, self.library.vocabulary)
 
     def _parties(self, ledger: Ledger, agreement: Agreement, question: Question) -> tuple[str, ...]:

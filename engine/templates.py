@@ -88,9 +88,8 @@ def _asked(
         definition = vocabulary.facts[name]
         if by is not None and period.end < by:
             yield period.years_earlier(1), name
-        if norm.every.startswith("Q"):
-            quarters = norm.every.split(" and ")
-            yield from ((period_of(f"{period.year}-{quarter}"), name) for quarter in quarters)
+        if norm.quarters:
+            yield from ((period_of(f"{period.year}-{quarter}"), name) for quarter in norm.quarters)
         elif definition.over in ("period", "record") and name in halves and period.parts:
             yield from ((part, name) for part in period.parts)
         else:

@@ -150,6 +150,11 @@ class Clause(Closed):
     next: Localised
     readings: tuple[Reading, ...] = ()
 
+    @property
+    def quarters(self) -> tuple[str, ...]:
+        """The quarters that it is judged in, such as `Q1`; none for any other rhythm."""
+        return tuple(self.every.split(" and ")) if self.every.startswith("Q") else ()
+
 
 class Unjudged(Clause):
     """A clause without a verdict: no value is printed, or only a person can judge it."""

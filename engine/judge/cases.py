@@ -146,7 +146,7 @@ def _with_course(case: Case, source: Source, holds: str) -> Case:
     on_pace = (agreed + years * before.top) / (years + 1)
     limit = floor(on_pace) if norm.holds.side == "at most" else ceil(on_pace)
     own = {holds: Fraction(limit)}
-    return replace(case, course=Course(before, before_period, years), own=own)
+    return replace(case, course=Course(before), own=own)
 
 
 def group_of(case: Case, compiled: Compiled) -> Group:

@@ -62,8 +62,6 @@ class Course:
     """How the pace of the last year was judged before the date of the norm."""
 
     before: Measured
-    before_period: Period
-    years_left: Fraction
 
 
 @dataclass(frozen=True)

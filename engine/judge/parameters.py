@@ -42,10 +42,6 @@ class Parameters:
     printed: Mapping[str, Parameter]
     series: Mapping[str, Series]
 
-    def unit(self, name: str) -> str:
-        """The unit of a parameter or series."""
-        return self.printed[name].unit if name in self.printed else self.series[name].unit
-
     def in_year(self, name: str, year: int) -> ParameterUse | None:
         """The value for a year, or None: never that of another year."""
         if name in self.printed:

@@ -30,8 +30,8 @@ def periods_and_subjects(
 def _of_one(
     norm: Norm, ledger: Ledger, party: str, asked: Period
 ) -> Iterator[tuple[Period, str | None]]:
-    if norm.every.startswith("Q"):
-        yield from ((period(f"{asked.year}-{q}"), norm.subject) for q in norm.every.split(" and "))
+    if norm.quarters:
+        yield from ((period(f"{asked.year}-{q}"), norm.subject) for q in norm.quarters)
     elif norm.subject is not None:
         yield asked.year, norm.subject
     elif norm.every == "project":

@@ -11,7 +11,7 @@ from fractions import Fraction
 from engine.judge.findings import Beside, Crossing, Finding
 from engine.judge.measuring import Measured
 from engine.words.locale import bare, day, listed, number, quantity
-from engine.words.wording import Words, origin
+from engine.words.wording import SIGNS, Words, origin
 from facts.ledger import Exact, Figure
 from facts.submission import Fact
 from rules.dimensions import DONE
@@ -116,8 +116,7 @@ class FindingText(Words):
         if not isinstance(tree, Operation):
             return ""
         left, right = self._sum(tree.left, measured), self._sum(tree.right, measured)
-        sign = "\N{MINUS SIGN}" if tree.sign == "-" else tree.sign
-        return f"{left} {sign} {right}" if right else left
+        return f"{left} {SIGNS.get(tree.sign, tree.sign)} {right}" if right else left
 
     def measured(self, finding: Finding) -> str:
         """The measured value as people write it."""
@@ -185,10 +184,9 @@ class FindingText(Words):
             return quantity(use.value, self.unit(use.name), self.language)
         if not isinstance(tree, Operation):
             return ""
-        signs = {"*": "\N{MULTIPLICATION SIGN}", "-": "\N{MINUS SIGN}"}
         left = self._worked_bound(tree.left, crossing, unit)
         right = self._worked_bound(tree.right, crossing, unit)
-        return f"{left} {signs.get(tree.sign, tree.sign)} {right}"
+        return f"{left} {SIGNS.get(tree.sign, tree.sign)} {right}"
 
     def _why(self, finding: Finding) -> Iterator[str]:
         norm, unit, crossing = finding.norm, finding.about.unit, finding.crossing
@@ -199,7 +197,7 @@ class FindingText(Words):
         if finding.status == "pass":
             yield self.say("why_exactly" if finding.margin == 0 else "why_pass", value=value)
             return
-        side = "upper" if crossing.bound.side == "at most" else "lower"
+        side = _side(crossing)
         bound = bare(crossing.value, unit, self.language)
         yield self.say("why_crossed", side, value=value, bound=bound)
         if finding.status == "warn" and len(finding.crossings) > 1:
@@ -228,7 +226,7 @@ class FindingText(Words):
         if finding.about.unit == DONE:
             return
         room = finding.headroom
-        side = "upper" if finding.crossings[0].bound.side == "at most" else "lower"
+        side = _side(finding.crossings[0])
         if room.to_pass is not None:
             yield self._repair(finding, side, self.steps(room.to_pass, room))
         for left, beyond in ((room.until_warn, "to_warn"), (room.until_breach, "to_breach")):
@@ -254,7 +252,7 @@ class FindingText(Words):
         if finding.about.unit == DONE:
             return ""
         room = finding.headroom
-        side = "upper" if finding.crossings[0].bound.side == "at most" else "lower"
+        side = _side(finding.crossings[0])
         repair = room.to_pass if room.to_warn is None else room.to_warn
         if repair is not None:
             return self.say("short", side, count=self.steps(repair, room))
@@ -295,3 +293,8 @@ class FindingText(Words):
                     beside.total.value, finding.about.unit, self.language, finding.crossing.value
                 ),
             )
+
+
+def _side(crossing: Crossing) -> str:
+    """Which sentences go with a bound: those of an upper or of a lower one."""
+    return "upper" if crossing.bound.side == "at most" else "lower"

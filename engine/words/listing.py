@@ -8,6 +8,7 @@ from typing import Any
 from engine.templates import needed
 from engine.words.explaining import FindingText
 from engine.words.locale import LANGUAGES, day, day_of_year, quantity
+from engine.words.wording import SIGNS
 from facts.vocabulary import Vocabulary
 from rules.dimensions import DONE
 from rules.expressions import Bound, Day, Expression, Number, Operation, TableValue, YearValue, walk
@@ -15,7 +16,6 @@ from rules.loader import Library
 from rules.schema import Norm, Pack, Unjudged
 
 LEAP_YEAR = 2000
-SIGNS = {"*": "\N{MULTIPLICATION SIGN}", "-": "\N{MINUS SIGN}"}
 
 
 class NormText(FindingText):
@@ -53,10 +53,9 @@ class NormText(FindingText):
     def values_of(self, name: str) -> str:
         """Every value of a parameter or series, by year or class."""
         unit = self.unit(name)
-        found = (self.parameters.get(name) or self.series[name]).values
         shown = [
             f"{key} {quantity(Fraction(dated.value), unit, self.language)}"
-            for key, dated in found.items()
+            for key, dated in self.named(name).values.items()
         ]
         return f"{self.parameter(name)}: {'; '.join(shown)}"
 

@@ -20,6 +20,9 @@ from rules.schema import Parameter
 TEXTS = Path(__file__).parent / "texts" / "findings.yaml"
 
 
+SIGNS = {"*": "\N{MULTIPLICATION SIGN}", "-": "\N{MINUS SIGN}"}
+
+
 class Words:
     """Says things in one language; knows what facts and parameters are called."""
 
@@ -50,8 +53,11 @@ class Words:
 
     def parameter(self, name: str) -> str:
         """What a parameter or series is called."""
-        found = self.parameters.get(name) or self.series[name]
-        return found.label[self.language]
+        return self.named(name).label[self.language]
+
+    def named(self, name: str) -> Parameter | Series:
+        """The parameter of the agreement by this name, or else the national series."""
+        return self.parameters.get(name) or self.series[name]
 
     def value(self, value: Value) -> str:
         """What is on record: a date, or yes or no."""
@@ -61,8 +67,7 @@ class Words:
 
     def unit(self, name: str) -> str:
         """The unit of a parameter or series."""
-        found = self.parameters.get(name) or self.series[name]
-        return found.unit
+        return self.named(name).unit
 
     def source(self, use: ParameterUse) -> str:
         """A parameter's value with where it comes from and how sure it is."""

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from engine.judge.findings import Finding
 from facts.values import Raw
+from rules.expressions import facts_in
 from rules.schema import Norm
 from tests.support import D24, D26, checker, judged
 
@@ -96,8 +97,6 @@ def test_a_verdict_rests_on_facts_that_are_all_there(
 
 
 def _required(norm: Norm) -> set[str]:
-    from rules.expressions import facts_in  # noqa: PLC0415
-
     return {ref.key for ref in facts_in(norm.measure.tree) if not ref.claimed}
 
 

@@ -1,0 +1,41 @@
+"""The command line: one module for each command, imported when it is asked for."""
+
+from importlib import import_module
+
+import click
+
+from engine.checking import engine_version
+from engine.logs import configure
+
+COMMANDS = {
+    "check": "engine.cli.check",
+    "agreements": "engine.cli.listing",
+    "norms": "engine.cli.listing",
+    "template": "engine.cli.template",
+    "schema": "engine.cli.schema",
+}
+
+
+class Commands(click.Group):
+    """The commands in the order in which people meet them, each loaded from its own module."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """The names of the commands."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The command itself, or None where there is none of that name."""
+        if cmd_name not in COMMANDS:
+            return None
+        found = getattr(import_module(COMMANDS[cmd_name]), cmd_name)
+        return found if isinstance(found, click.Command) else None
+
+
+@click.group(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(engine_version(), prog_name="signaal")
+def main() -> None:
+    """Checks whether Dutch housing performance agreements (prestatieafspraken) were kept."""
+    configure()

@@ -1,0 +1,57 @@
+"""`signaal agreements` and `signaal norms`: what is encoded."""
+
+import json
+from pathlib import Path
+
+import click
+
+from engine.checking import Checker
+from engine.cli.options import explained, form_option, language_option, packs_option
+from engine.output.terminal import Screen
+from engine.words.listing import agreements_data, norm_texts, norms_data
+from engine.writing import deliver
+from rules.loader import Library
+
+
+@click.command()
+@packs_option
+@language_option
+@form_option
+@explained
+def agreements(folders: tuple[Path, ...], language: str, form: str) -> None:
+    """List what is encoded, with counts of norms by force."""
+    data = agreements_data(Library(folders))
+    if form == "json":
+        deliver(json.dumps({"agreements": data}, ensure_ascii=False, indent=1) + "\n", None)
+        return
+    rows = [
+        (
+            str(item["id"]),
+            f"{item['valid_from']} - {item['valid_to'] or ''}",
+            str(item["norms"]),
+            ", ".join(f"{count} {force}" for force, count in item["by_force"].items()),
+            ", ".join(item["parties"]),
+        )
+        for item in data
+    ]
+    Screen(language).table(("agreement", "term", "count", "by_force", "parties"), rows)
+
+
+@click.command()
+@click.argument("agreement")
+@packs_option
+@language_option
+@form_option
+@explained
+def norms(agreement: str, folders: tuple[Path, ...], language: str, form: str) -> None:
+    """Show every norm of an agreement: clause, force, bands, the facts it needs, in words."""
+    checker = Checker(Library(folders))
+    pack = checker.library.pack(agreement)
+    data = norms_data(checker.library, pack, checker.units(pack))
+    if form == "json":
+        deliver(json.dumps(data, ensure_ascii=False, indent=1) + "\n", None)
+        return
+    texts = norm_texts(checker.library, pack)[language]
+    screen = Screen(language)
+    for item in data["norms"]:
+        screen.norm(item, texts)

@@ -1,0 +1,62 @@
+"""What the commands have in common: options, and how refused input is told."""
+
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+import click
+
+from engine.judge.inference import InferenceError
+from engine.output.terminal import Screen
+from facts.periods import Period, period
+from facts.problems import InputError, Problem
+
+FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
+
+language_option = click.option(
+    "--lang", "language", type=click.Choice(["nl", "en"]), default="nl", help="Taal / language."
+)
+packs_option = click.option(
+    "--packs", "folders", type=FOLDER, multiple=True, help="A folder with packs beside our own."
+)
+form_option = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    help="How to write it.",
+)
+
+
+class PeriodType(click.ParamType[Period]):
+    """A period on the command line."""
+
+    name = "period"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> Period:
+        """Reads it, or fails with what to write instead."""
+        try:
+            return period(str(value).upper())
+        except ValueError as error:
+            text = Problem(str(error), values={"period": value}).text("en")
+            self.fail(text, param, ctx)
+
+
+def explained(command: Callable[..., None]) -> Callable[..., None]:
+    """Turns input that cannot be used into a list of problems and exit status 2."""
+
+    @wraps(command)
+    def run(*args: Any, **options: Any) -> None:
+        try:
+            command(*args, **options)
+        except InputError as error:
+            Screen(options.get("language", "nl"), sys.stderr).errors(error.problems)
+            sys.exit(2)
+        except InferenceError as error:
+            problem = Problem("inference-failed", values={"reason": error})
+            Screen(options.get("language", "nl"), sys.stderr).errors([problem])
+            sys.exit(2)
+
+    return run

@@ -12,7 +12,7 @@ from typing import Any
 from facts.ledger import Figure, Ledger, Place, exact, figure_of, risen
 from facts.periods import Period
 from facts.problems import LANGUAGES, Problem
-from facts.submission import Fact, FactKey, Submission, key_of
+from facts.submission import Doubt, Fact, FactKey, Submission, key_of
 from facts.vocabulary import Within
 
 
@@ -28,10 +28,16 @@ class Contradiction:
 def contradictions(submission: Submission, ledger: Ledger) -> tuple[Contradiction, ...]:
     """Every contradiction in a submission, in the order of its facts."""
     found: dict[tuple[str, frozenset[FactKey]], Contradiction] = {}
+    doubts = tuple(Contradiction(d.problem, d.fact, _blocked(d)) for d in submission.doubts)
     for fact in submission.facts:
         for contradiction in (*_within(fact, ledger), *_parts(fact, ledger), *_rise(fact, ledger)):
             found.setdefault((contradiction.fact, contradiction.keys), contradiction)
-    return tuple(found.values())
+    return (*doubts, *found.values())
+
+
+def _blocked(doubt: Doubt) -> frozenset[FactKey]:
+    """The figures that a doubt keeps from a verdict: none where it was said which one counts."""
+    return frozenset() if doubt.settled else doubt.keys
 
 
 def _place(fact: Fact) -> Place:
@@ -79,7 +85,7 @@ def _parts(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
         yield from _dated(fact, ledger)
     if definition.over == "record":
         yield from _denied(fact, ledger)
-    if definition.over != "period" or not fact.period.parts:
+    if definition.over != "period" or fact.fact not in ledger.in_parts:
         return
     figures = [ledger.figure(fact.fact, _place(fact), part) for part in fact.period.parts]
     known = [figure for figure in figures if isinstance(figure, Figure)]

@@ -54,13 +54,17 @@ class Ledger:
     """Every fact submitted for one area, found by place, fact and period."""
 
     def __init__(self, submission: Submission, vocabulary: Vocabulary) -> None:
-        """Indexes a submission in which no fact occurs twice."""
+        """Indexes a submission in which no fact occurs twice.
+
+        `in_parts` are the facts that were reported for less than a year, by anybody.
+        """
         self.vocabulary = vocabulary
         self.submission = submission
         self._facts: dict[FactKey, Fact] = {key_of(f, vocabulary): f for f in submission.facts}
         self._by_party: dict[str, list[Fact]] = defaultdict(list)
         for fact in submission.facts:
             self._by_party[fact.party].append(fact)
+        self.in_parts = frozenset(f.fact for f in submission.facts if f.period != f.period.year)
 
     def facts_of(self, party: str) -> list[Fact]:
         """Everything one party submitted."""
@@ -89,7 +93,7 @@ class Ledger:
         self, definition: FactDefinition, place: Place, period: Period
     ) -> tuple[Missing, ...]:
         """What is missing: of a period that was reported in part, the other part."""
-        if definition.over != "period":
+        if definition.over != "period" or definition.id not in self.in_parts:
             return (Missing(definition.id, period),)
         parts = {part: self._part(definition, place, part) for part in period.parts}
         if not any(parts.values()):
@@ -135,6 +139,21 @@ class Ledger:
         found = self._inside(self.vocabulary.facts[name], place, None)
         return found or (Missing(name, period),)
 
+    def deviation(self, name: str, places: Sequence[Place], period: Period) -> Figure | None:
+        """The deviation on record that lasts longest, of any of several parties.
+
+        One that was reported over a later period had not been decided yet.
+        """
+        facts = (
+            fact
+            for place in places
+            for fact in self.facts_of(place.party)
+            if fact.fact == name
+            and fact.period.start <= period.end
+            and fact.subject_key in (None, place.subject.casefold() if place.subject else None)
+        )
+        return max((figure_of([fact]) for fact in facts), key=_latest, default=None)
+
     def _inside(
         self, definition: FactDefinition, place: Place, period: Period | None
     ) -> Figure | None:
@@ -158,6 +177,8 @@ class Ledger:
         self, definition: FactDefinition, place: Place, period: Period
     ) -> Figure | None:
         """A count adds up; something is on record as soon as it is for one of the parts."""
+        if definition.id not in self.in_parts:
+            return None
         parts = [self._part(definition, place, part) for part in period.parts]
         found = [fact for part in parts if part for fact in part.facts]
         if definition.kind == "flag" and any(fact.value is True for fact in found):
@@ -183,6 +204,10 @@ def _furthest(figure: Figure) -> tuple[bool, int]:
     if isinstance(figure.value, date):
         return (True, -figure.value.toordinal())
     return (bool(figure.value), 0)
+
+
+def _latest(figure: Figure) -> int:
+    return figure.value.toordinal() if isinstance(figure.value, date) else 0
 
 
 def _distinct(figures: Sequence[Figure]) -> Figure:

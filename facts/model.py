@@ -1,5 +1,6 @@
 """What all our pydantic models have in common: closed and frozen."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -35,26 +36,96 @@ def with_ids(entries: Any) -> Any:
     }
 
 
+MISFITS: Mapping[str, str] = {
+    "literal_error": "yaml-choice",
+    "string_pattern_mismatch": "yaml-pattern",
+    "string_too_long": "yaml-too-long",
+    "string_type": "yaml-text",
+    "date_from_datetime_parsing": "yaml-date",
+    "date_from_datetime_inexact": "yaml-date",
+    "date_parsing": "yaml-date",
+    "date_type": "yaml-date",
+    "decimal_parsing": "yaml-number",
+    "decimal_type": "yaml-number",
+    "finite_number": "yaml-number",
+    "int_parsing": "yaml-whole-number",
+    "int_type": "yaml-whole-number",
+    "bool_parsing": "yaml-yes-no",
+    "bool_type": "yaml-yes-no",
+    "tuple_type": "yaml-list",
+    "list_type": "yaml-list",
+    "dict_type": "yaml-keys",
+    "model_type": "yaml-keys",
+    "model_attributes_type": "yaml-keys",
+}
+"""The sentence for each way in which a value does not fit, by pydantic's name for it."""
+
+LONGEST = 60
+PART_IS_KEY = "[key]"
+"""How pydantic says that it is about the key before it and not about its value."""
+
+
 def problems_in(
     error: ValidationError, document: Document, model: type[BaseModel]
 ) -> list[Problem]:
-    """What pydantic found, each with file and line, and the known key nearest to a wrong one."""
+    """What pydantic found, each with file and line, and the known word nearest to a wrong one."""
     keys = _keys(model.model_json_schema())
     return [_problem(dict(item), document, keys) for item in error.errors(include_url=False)]
 
 
 def _problem(item: Mapping[str, Any], document: Document, keys: set[str]) -> Problem:
-    path = _path(item["loc"], document)
-    where = Location(document.name, row=document.line_of(path))
-    key = str(path[-1]) if path else document.name
+    loc = item["loc"]
+    where = Location(document.name, row=document.line_of(_path(loc, document)))
     cause = item.get("ctx", {}).get("error")
     if item["type"] == "extra_forbidden":
+        key = str(loc[-1])
         return Problem("yaml-unknown-key", where, {"key": key, **did_you_mean(key, keys)})
     if item["type"] == "missing":
-        return Problem("yaml-missing-key", where, {"key": key})
+        return Problem("yaml-missing-key", where, {"key": loc[-1]})
     if isinstance(cause, Refused):
         return Problem(cause.code, where, cause.values)
-    return Problem("yaml-value", where, {"key": key, "reason": item["msg"]})
+    return _misfit(item, _key(loc, document, keys), where)
+
+
+def _misfit(item: Mapping[str, Any], key: str, where: Location) -> Problem:
+    """A value that is not what its key takes, with what the key does take."""
+    if item["input"] is None:
+        return Problem("yaml-empty", where, {"key": key})
+    code = MISFITS.get(item["type"], "yaml-value")
+    words: dict[str, object] = {"key": key, "content": _shown(item["input"])}
+    context = item.get("ctx", {})
+    if code == "yaml-choice":
+        choices = _choices(context["expected"])
+        words |= {"known": ", ".join(choices), **did_you_mean(str(item["input"]), choices)}
+    elif code == "yaml-pattern":
+        words["pattern"] = context["pattern"]
+    elif code == "yaml-too-long":
+        words["limit"] = context["max_length"]
+    elif code == "yaml-value":
+        words["reason"] = item["msg"]
+    return Problem(code, where, words)
+
+
+def _shown(content: object) -> str:
+    """What stood there, cut off where it would crowd out the sentence."""
+    text = str(content)
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}..."
+
+
+def _choices(expected: str) -> list[str]:
+    """The words that are possible, from pydantic's list of them in quotation marks."""
+    return [one or other for one, other in re.findall(r"'([^']*)'|\"([^\"]*)\"", expected)]
+
+
+def _key(loc: tuple[int | str, ...], document: Document, keys: set[str]) -> str:
+    """The last key that stands in the document or the schema, not a name that pydantic adds."""
+    if loc[-1:] == (PART_IS_KEY,):
+        loc = loc[:-2]
+    for at in range(len(loc), 0, -1):
+        part = loc[at - 1]
+        if isinstance(part, str) and (part in keys or loc[:at] in document.lines):
+            return part
+    return document.name
 
 
 def _path(loc: tuple[int | str, ...], document: Document) -> tuple[int | str, ...]:

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field
@@ -28,7 +29,10 @@ Clean = Annotated[str, BeforeValidator(clean)]
 
 
 class Fact(Closed):
-    """One reported figure. `area` is a municipality; None is the agreement's own."""
+    """One reported figure. `area` is a municipality; None is the agreement's own.
+
+    `recounted` says that it was counted from a register and not reported as a total.
+    """
 
     party: Clean
     area: Clean | None = None
@@ -39,6 +43,7 @@ class Fact(Closed):
     source: Annotated[Clean, Field(max_length=2000)] | None = None
     note: Annotated[Clean, Field(max_length=2000)] | None = None
     where: Location = Location()
+    recounted: bool = False
 
     @property
     def subject_key(self) -> str | None:
@@ -53,13 +58,35 @@ class InputFile(Closed):
     sha256: str
 
 
+FactKey = tuple[str | None, str, str | None, str, object]
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """What is wrong with figures before anything is compared: the problem and where it belongs.
+
+    A norm that would use one of the figures is not assessed, unless the doubt is `settled`: it
+    was said which figure counts.
+    """
+
+    problem: Problem
+    fact: str
+    keys: frozenset[FactKey]
+    settled: bool = False
+
+
 class Submission(Closed):
-    """Everything that was handed in, in a fixed order whatever the order of the rows."""
+    """Everything that was handed in, in a fixed order whatever the order of the rows.
+
+    `notes` say what was left out on reading, `doubts` what of it cannot be relied on.
+    """
 
     facts: tuple[Fact, ...]
     inputs: tuple[InputFile, ...] = ()
     blank_rows: int = 0
     unread_sheets: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    notes: tuple[Problem, ...] = ()
 
 
 def for_area(submission: Submission, area: str, vocabulary: Vocabulary) -> Submission:
@@ -72,10 +99,15 @@ def for_area(submission: Submission, area: str, vocabulary: Vocabulary) -> Submi
     kept, problems = without_repeats(facts, vocabulary)
     if problems:
         raise InputError(problems)
-    return submission.model_copy(update={"facts": kept})
+    doubts = tuple(_without_area(doubt, area) for doubt in submission.doubts)
+    mine = tuple(doubt for doubt in doubts if doubt.keys)
+    return submission.model_copy(update={"facts": kept, "doubts": mine})
 
 
-FactKey = tuple[str | None, str, str | None, str, object]
+def _without_area(doubt: Doubt, area: str) -> Doubt:
+    """A doubt about the figures of one area, as if that were not named."""
+    keys = frozenset((None, *key[1:]) for key in doubt.keys if key[0] in (None, area))
+    return replace(doubt, keys=keys)
 
 
 def key_of(fact: Fact, vocabulary: Vocabulary) -> FactKey:

@@ -71,6 +71,8 @@ def _columns() -> Mapping[str, str]:
 
 
 REQUIRED = ("party", "period", "fact", "value")
+IDS = {"party": "party_id", "fact": "fact_id"}
+"""The columns that people see, and the hidden ones of a template that decide where they are."""
 MAX_HINTS = 100
 MAX_QUOTED = 100
 
@@ -86,10 +88,11 @@ def harvest(table: Table, known: Known, into: Harvest) -> None:
     if places is None:
         return
     nameless = [i for i, header in enumerate(table.header) if not clean(header)]
-    needed = max(places[name] for name in REQUIRED if name != "value")
+    needed = max(_place(places, name) for name in REQUIRED if name != "value")
     for number, cells in table.rows:
         named = {name: cells[i] for name, i in places.items() if i < len(cells)}
-        row = _Row(table, number, named, len(into.problems))
+        shown = _set_apart(named)
+        row = _Row(table, number, named, shown, len(into.problems))
         beside = (cells[i] for i in nameless if i < len(cells))
         if _filled(cells[len(table.header) :]) or _filled(beside):
             into.problems.append(Problem("row-too-long", row.at()))
@@ -98,6 +101,23 @@ def harvest(table: Table, known: Known, into: Harvest) -> None:
                 into.problems.append(Problem("row-too-short", row.at()))
             else:
                 _row(row, known, into)
+
+
+def _place(places: Mapping[str, int], name: str) -> int:
+    """The index of a column; of one that only its hidden id stands for, that of the id."""
+    return places[name] if name in places else places[IDS[name]]
+
+
+def _set_apart(named: dict[str, Raw | None]) -> Mapping[str, Raw | None]:
+    """Puts the ids of a row in the place of the names, and returns the names that people see."""
+    shown: dict[str, Raw | None] = {}
+    for name, hidden in IDS.items():
+        if hidden in named:
+            own = named.pop(hidden)
+            seen = named.setdefault(name, None)
+            if not _blank(own):
+                named[name], shown[name] = own, seen
+    return shown
 
 
 def _filled(cells: Iterable[Raw | None]) -> bool:
@@ -136,7 +156,7 @@ def _places(table: Table, problems: list[Problem]) -> Mapping[str, int] | None:
             problems.append(Problem("column-twice", where, {"column": name}))
         elif name:
             found[name] = i
-    missing = [name for name in REQUIRED if name not in found]
+    missing = [n for n in REQUIRED if n not in found and IDS.get(n) not in found]
     problems += [Problem("column-missing", where, {"column": name}) for name in missing]
     return None if len(problems) > wrong else found
 
@@ -146,6 +166,7 @@ class _Row:
     table: Table
     number: int
     cells: Mapping[str, Raw | None]
+    shown: Mapping[str, Raw | None]
     problems_before: int
 
     def at(self, column: str | None = None) -> Location:
@@ -155,6 +176,11 @@ class _Row:
         value = self.cells.get(column)
         return None if value is None else clean(str(value)) or None
 
+    def name_beside(self, column: str) -> str:
+        """What people see beside a hidden id, as names are compared; else nothing."""
+        seen = self.shown.get(column)
+        return "" if seen is None else clean(str(seen)).casefold()
+
 
 def _row(row: _Row, known: Known, into: Harvest) -> None:
     if _blank(row.cells.get("value")):
@@ -162,6 +188,7 @@ def _row(row: _Row, known: Known, into: Harvest) -> None:
         return
     problems = list(_unusable_cells(row))
     found = {} if problems else dict(_read_cells(row, known, problems))
+    problems += [] if problems else _unfounded(row, found, known)
     if problems:
         into.problems += problems
         return
@@ -170,6 +197,15 @@ def _row(row: _Row, known: Known, into: Harvest) -> None:
     except ValidationError as error:
         names = [str(item["loc"][0]) for item in error.errors()]
         into.problems += [Problem("text-too-long", row.at(n), {"column": n}) for n in names]
+
+
+def _unfounded(row: _Row, found: Mapping[str, Any], known: Known) -> Iterator[Problem]:
+    """A deviation counts only with who decided it and why."""
+    deviates = known.vocabulary.facts[found["fact"]].over == "deviation"
+    if deviates and found["value"] is not False:
+        for name in ("source", "note"):
+            if found[name] is None:
+                yield Problem("deviation-unfounded", row.at(name), {"column": name})
 
 
 def _unusable_cells(row: _Row) -> Iterator[Problem]:
@@ -198,6 +234,11 @@ def _party(row: _Row, known: Known, problems: list[Problem]) -> str | None:
     if found is None:
         values = {"party": _quoted(name), **_hint(name, known.parties, row.problems_before)}
         problems.append(Problem("party-unknown", row.at("party"), values))
+    beside = known.parties.get(row.name_beside("party"))
+    if found and beside and beside != found:
+        seen = _quoted(str(row.shown["party"]))
+        words = {"hidden": name, "column": IDS["party"], "shown": seen, "other": beside}
+        problems.append(Problem("party-contradicts", row.at("party"), words))
     return found
 
 
@@ -217,7 +258,17 @@ def _definition(row: _Row, known: Known, problems: list[Problem]) -> FactDefinit
         hint = _hint(name, known.vocabulary.by_label, row.problems_before)
         values = {"fact": _quoted(name), **hint}
         problems.append(Problem("fact-unknown", row.at("fact"), values))
+    beside = known.vocabulary.by_label.get(row.name_beside("fact"))
+    if found and beside and beside is not found:
+        problems.append(Problem("fact-contradicts", row.at("fact"), _both(found, beside)))
     return found
+
+
+def _both(found: FactDefinition, beside: FactDefinition) -> dict[str, str]:
+    """The words for a row of which the hidden id and the name that people see differ."""
+    pairs = (("hidden", found), ("shown", beside))
+    labels = {f"{key}_{lang}": fact.label[lang] for key, fact in pairs for lang in LANGUAGES}
+    return {"column": IDS["fact"], "hidden": found.id, "shown": beside.id, **labels}
 
 
 def _value(row: _Row, definition: FactDefinition | None, problems: list[Problem]) -> object:

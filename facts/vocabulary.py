@@ -19,7 +19,9 @@ FOLDER = Path(__file__).parent / "vocabulary"
 
 KnownUnit = Annotated[str, AfterValidator(known_unit)]
 FactId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
-Over = Literal["period", "moment", "rate", "event", "record", "occasion", "deliverable"]
+Over = Literal[
+    "period", "moment", "rate", "event", "record", "occasion", "deliverable", "deviation"
+]  # fmt: skip
 
 
 class Rise(Closed):
@@ -35,7 +37,8 @@ class FactDefinition(Closed):
     `over` says how it relates to time: counted over a `period` (halves add up to the year),
     the position at a `moment` (the last day of the period), a `rate` over a period (never
     added up), an `event` of one subject, something put on `record`, an `occasion` that is counted
-    by its dates, or a `deliverable` with the date on which it was done.
+    by its dates, a `deliverable` with the date on which it was done, or a `deviation` from what
+    was agreed with the last day on which it may be used.
     `counts` is the unit in which people count it, where that differs from `unit`.
     """
 
@@ -82,12 +85,13 @@ class Within(Closed):
 class VocabularyFile(Closed):
     """One file: its facts, and which of them must add up.
 
-    Of an occasion or a deliverable only the label is written; its definition follows.
+    Of an occasion, deliverable or deviation only the label is written; its definition follows.
     """
 
     facts: Mapping[str, FactDefinition] = {}
     occasions: Mapping[FactId, Localised] = {}
     deliverables: Mapping[FactId, Localised] = {}
+    deviations: Mapping[FactId, Localised] = {}
     within: tuple[Within, ...] = ()
 
     @property
@@ -95,7 +99,8 @@ class VocabularyFile(Closed):
         """The facts of the file, those of which only the label is written included."""
         occasions = {key: _occasion(key, label) for key, label in self.occasions.items()}
         deliverables = {key: _deliverable(key, label) for key, label in self.deliverables.items()}
-        return {**self.facts, **occasions, **deliverables}
+        deviations = {key: _deviation(key, label) for key, label in self.deviations.items()}
+        return {**self.facts, **occasions, **deliverables, **deviations}
 
 
 def _occasion(key: str, label: Localised) -> FactDefinition:
@@ -113,6 +118,18 @@ def _deliverable(key: str, label: Localised) -> FactDefinition:
     )
     return FactDefinition(
         id=key, unit="date or no", over="deliverable", label=label, definition=definition
+    )
+
+
+def _deviation(key: str, label: Localised) -> FactDefinition:
+    definition = Localised(
+        nl=f"{label.nl}: de laatste dag van de afwijking, met bij de bron wie haar besloot en bij "
+        "de opmerking waarom; of nee",
+        en=f"{label.en}: the last day of the deviation, with who decided it as source and why as "
+        "note; or no",
+    )
+    return FactDefinition(
+        id=key, unit="date or no", over="deviation", label=label, definition=definition
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from facts.problems import Refused, did_you_mean
 from facts.reference import Series
-from facts.units import units
+from facts.units import Kind, units
 from facts.vocabulary import FactDefinition
 from rules.expressions import (
     Bound,
@@ -29,6 +29,7 @@ from rules.schema import Norm, Parameter
 
 PERCENT, POINTS, SHARE, FACTOR = "percent", "percentage point", "share", "factor"
 DONE, OCCASIONS = "date or no", "times"
+ROUNDED: Mapping[str, Kind] = {"cent": "money", "up": "count", "down": "count", "nearest": "count"}
 
 
 @dataclass(frozen=True)
@@ -43,23 +44,38 @@ class Names:
 def check_norm(norm: Norm, names: Names) -> str:
     """The unit that a norm measures in; raises Refused when its parts do not fit."""
     unit = measure_unit(norm.measure, names)
-    for bound in (norm.holds, norm.warn, norm.also):
-        if bound is not None:
-            _check_bound(bound, unit, names)
     bounds = [bound for bound in (norm.holds, norm.warn, norm.also) if bound is not None]
+    for bound in bounds:
+        _check_bound(bound, unit, names)
     tables = {part for b in bounds for part in walk(b.tree) if isinstance(part, TableValue)}
     if len(tables) > 1:
         raise Refused("bound-keys", text=norm.holds.text)
     if norm.warn is not None and not _wider(norm.warn, norm.holds):
         raise Refused("bounds-order", text=norm.warn.text)
-    if norm.until_then is not None and units()[unit].kind != "count":
-        raise Refused("until-then-count", text=norm.measure.text)
-    for name in filter(None, (norm.record, norm.only_if)):
-        if _fact(name, names).kind != "flag":
-            raise Refused("not-a-record", name=name)
+    _check_keys(norm, unit, names)
+    _check_records(norm, names)
+    return unit
+
+
+def _check_keys(norm: Norm, unit: str, names: Names) -> None:
+    """Whether the keys beside measure and bounds fit what is measured."""
+    kind = units()[unit].kind
+    if norm.until_then is not None and kind in ("flag", "date", "done"):
+        raise Refused("until-then-number", text=norm.measure.text)
+    if norm.round is not None and kind != ROUNDED[norm.round]:
+        raise Refused("round-unit", round=norm.round, unit=unit)
+    if norm.split_by is not None and _fact(norm.split_by, names).kind not in ("count", "money"):
+        raise Refused("split-by", name=norm.split_by)
     if norm.national is not None and _parameter(norm.national, names) != unit:
         raise Refused("units-bound", text=norm.national, found=names.series, wanted=unit)
-    return unit
+
+
+def _check_records(norm: Norm, names: Names) -> None:
+    """Whether what is to be on record is yes or no; an exception may also be a deviation."""
+    for name in filter(None, (norm.record, norm.only_if)):
+        deviation = name == norm.unless and _fact(name, names).over == "deviation"
+        if _fact(name, names).kind != "flag" and not deviation:
+            raise Refused("not-a-record", name=name)
 
 
 def _wider(outer: Bound, inner: Bound) -> bool:
@@ -73,17 +89,41 @@ def _wider(outer: Bound, inner: Bound) -> bool:
 
 
 def measure_unit(measure: Measure, names: Names) -> str:
-    """The unit of a measure, which is made of facts only."""
+    """The unit of a measure, which is made of facts, each perhaps with a printed weight.
+
+    A weighted sum that is divided, such as an average label, is a `factor` and no share.
+    """
     for part in walk(measure.tree):
         if isinstance(part, YearValue | TableValue):
             raise Refused("measure-parameter", text=measure.text, name=part.name)
         inner = isinstance(part, Operation) and part.sign == "/" and part is not measure.tree
-        if inner or (isinstance(part, Operation) and part.sign == "*"):
+        if inner or (_weighs(part) and not _is_weight(part)):
             raise Refused("measure-form", text=measure.text)
+        if isinstance(part, FactRef) and part.since is not None and not part.mean:
+            _check_adds_up(_fact(part.name, names))
     unit = _unit(measure.tree, names, measure.text)
-    if unit is None:
+    if unit is None or all(fact.claimed for fact in facts_in(measure.tree)):
         raise Refused("measure-form", text=measure.text)
-    return unit
+    return FACTOR if unit == SHARE and any(map(_weighs, walk(measure.tree))) else unit
+
+
+def _check_adds_up(definition: FactDefinition) -> None:
+    if definition.over in ("moment", "rate"):
+        raise Refused("since-adds-up", name=definition.id)
+
+
+def _weighs(part: Expression) -> bool:
+    return isinstance(part, Operation) and part.sign == "*"
+
+
+def _is_weight(part: Expression) -> bool:
+    """Whether a product is a printed number, without a unit, times a fact."""
+    return (
+        isinstance(part, Operation)
+        and isinstance(part.left, Number)
+        and part.left.unit is None
+        and isinstance(part.right, FactRef)
+    )
 
 
 def _check_bound(bound: Bound, wanted: str, names: Names) -> None:

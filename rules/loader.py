@@ -51,29 +51,53 @@ class Library:
     def agreements(self) -> Mapping[str, tuple[Path, Agreement]]:
         """Every agreement by id with its folder; only the agreements' own files are read."""
         problems: list[Problem] = []
+        found = self._agreements(problems)
+        if problems:
+            raise InputError(problems)
+        return found
+
+    def _agreements(self, problems: list[Problem]) -> dict[str, tuple[Path, Agreement]]:
+        """The agreements that can be read; what is wrong with the others goes to `problems`."""
         found: dict[str, tuple[Path, Agreement]] = {}
         for folder in self._pack_folders(problems):
-            document = _document(folder / AGREEMENT)
-            agreement = _validated(Agreement, document, problems)
-            if agreement is None:
+            document = _read(folder / AGREEMENT, problems)
+            agreement = _validated(Agreement, document, problems) if document else None
+            if document is None or agreement is None:
                 continue
             if agreement.id in found:
                 where = Location(document.name)
                 problems.append(Problem("pack-twice", where, {"agreement": agreement.id}))
             found[agreement.id] = (folder, agreement)
-        if problems:
-            raise InputError(problems)
         return dict(sorted(found.items()))
 
+    def problems(self) -> tuple[Problem, ...]:
+        """Everything that keeps a pack, the vocabulary or a series from loading.
+
+        Packs are looked at where the vocabulary and the series they name can be read.
+        """
+        found: list[Problem] = []
+        agreements = self._agreements(found)
+        try:
+            names = self.vocabulary, self.reference
+        except InputError as error:
+            return (*found, *error.problems)
+        for folder, agreement in agreements.values():
+            try:
+                load_pack(folder, agreement, *names)
+            except InputError as error:
+                found += error.problems
+        return tuple(found)
+
     def _pack_folders(self, problems: list[Problem]) -> list[Path]:
-        found: list[Path] = []
+        """The folders with a pack, each once, also where it is named twice or is our own."""
+        found: dict[Path, Path] = {}
         for folder in (BUILT_IN, *self.folders):
             inside = [folder] if (folder / AGREEMENT).is_file() else []
             inside += sorted(path.parent for path in folder.glob(f"*/{AGREEMENT}"))
             if not inside:
                 problems.append(Problem("pack-missing", values={"folder": folder.name}))
-            found += inside
-        return found
+            found |= {p.resolve(): p for p in inside if p.resolve() not in found}
+        return list(found.values())
 
     def known(self, name: str) -> str:
         """The id of an agreement; raises InputError with the nearest known one."""
@@ -95,14 +119,12 @@ def load_pack(
 ) -> Pack:
     """Reads and checks every chapter in a folder, in the order of their names."""
     problems: list[Problem] = []
-    found = (path for path in sorted(folder.glob("*.yaml")) if path.is_file())
-    paths = [path for path in found if path.name != AGREEMENT]
-    read = [_chapter(_document(path), agreement, problems) for path in paths]
-    documents, chapters = [item[0] for item in read], [item[1] for item in read]
+    documents = _chapter_documents(folder, agreement, problems)
+    chapters = [_validated(Chapter, document, problems) for document in documents]
     pack = Pack(
         agreement=agreement,
         chapters=tuple(chapter for chapter in chapters if chapter is not None),
-        sha256=_digest([folder / AGREEMENT, *paths]),
+        sha256=_digest([folder / AGREEMENT, *_chapter_paths(folder)]),
     )
     names = Names(vocabulary.facts, pack.parameters, reference)
     seen: set[str] = set()
@@ -131,13 +153,29 @@ def _mistakes(
     return found
 
 
-def _chapter(
-    document: Document, agreement: Agreement, problems: list[Problem]
-) -> tuple[Document, Chapter | None]:
-    """A chapter with its tables written out and its defaults filled in, as it is validated."""
-    if isinstance(document.content, dict):
-        document = _written_out(document, agreement)
-    return document, _validated(Chapter, document, problems)
+def chapter_documents(folder: Path, agreement: Agreement) -> list[Document]:
+    """The chapters of a pack that loads, in its order, each with its lines.
+
+    Norm `n` of a chapter stands at `line_of(("norms", n))`, also where it is the row of a table.
+    """
+    return _chapter_documents(folder, agreement, [])
+
+
+def _chapter_documents(
+    folder: Path, agreement: Agreement, problems: list[Problem]
+) -> list[Document]:
+    """The chapters with their tables written out and defaults filled in, as they are validated."""
+    read = (_read(path, problems) for path in _chapter_paths(folder))
+    return [
+        _written_out(document, agreement) if isinstance(document.content, dict) else document
+        for document in read
+        if document is not None
+    ]
+
+
+def _chapter_paths(folder: Path) -> list[Path]:
+    found = sorted(folder.glob("*.yaml"))
+    return [path for path in found if path.is_file() and path.name != AGREEMENT]
 
 
 def _written_out(document: Document, agreement: Agreement) -> Document:
@@ -147,7 +185,7 @@ def _written_out(document: Document, agreement: Agreement) -> Document:
         common = {key: value for key, value in table.items() if key != "rows"}
         for r, row in enumerate(_listed(table.get("rows"))):
             lines["norms", len(norms)] = document.line_of(("tables", t, "rows", r))
-            norms.append({**common, **row})
+            norms.append(_table_row(common, row))
     defaults = {
         "valid": agreement.years.model_dump(by_alias=True),
         "next": agreement.next.model_dump(),
@@ -164,6 +202,14 @@ def _written_out(document: Document, agreement: Agreement) -> Document:
     return Document(document.name, content, lines)
 
 
+def _table_row(common: Mapping[str, Any], row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row with what is above it; without a verdict it takes only what such a clause can have."""
+    if "not_judged" in row:
+        known = {field.alias or name for name, field in Unjudged.model_fields.items()}
+        common = {key: value for key, value in common.items() if key in known}
+    return {**common, **row}
+
+
 def _listed(items: Any) -> list[dict[str, Any]]:
     """The mappings in a list; anything else is left for validation to complain about."""
     return [item for item in items or [] if isinstance(item, dict)]
@@ -174,6 +220,15 @@ def _validated(model: type[Model], document: Document, problems: list[Problem]) 
         return model.model_validate(document.content)
     except ValidationError as error:
         problems += problems_in(error, document, model)
+        return None
+
+
+def _read(path: Path, problems: list[Problem]) -> Document | None:
+    """A file, or nothing with the reason among the problems."""
+    try:
+        return _document(path)
+    except InputError as error:
+        problems += error.problems
         return None
 
 

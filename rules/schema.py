@@ -12,6 +12,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import (
     AfterValidator,
+    BeforeValidator,
     Discriminator,
     Field,
     PlainValidator,
@@ -24,7 +25,8 @@ from facts.model import Closed, Localised
 from facts.problems import Refused
 from facts.units import known_unit
 from facts.vocabulary import FactId
-from rules.expressions import Bound, Measure, parse_bound, parse_measure
+from rules.expressions import Bound, Measure
+from rules.grammar import parse_bound, parse_measure
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=60)]
 Force = Literal["binding", "signal", "effort", "forecast"]
@@ -59,6 +61,16 @@ BOUND_ROLES: Mapping[str, tuple[Role, ...]] = {
 _expression = {"type": "string", "maxLength": 300}
 MeasureText = Annotated[Measure, PlainValidator(parse_measure), WithJsonSchema(_expression)]
 BoundText = Annotated[Bound, PlainValidator(parse_bound), WithJsonSchema(_expression)]
+
+
+def _listed(value: object) -> object:
+    """One name is a list of one."""
+    return (value,) if isinstance(value, str) else value
+
+
+_names = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
+Subjects = Annotated[tuple[str, ...], BeforeValidator(_listed), WithJsonSchema(_names)]
+Rounding = Literal["cent", "up", "down", "nearest"]
 
 
 class Span(Closed):
@@ -132,8 +144,9 @@ class Clause(Closed):
 
     `agreed` paraphrases what the parties agreed; `next` is what the clause, or else the general
     route of the agreement, says happens when it is crossed. A norm that binds several parties
-    `jointly` is judged on what they have together. `subject` names the one project, neighbourhood
-    or complex that it is about.
+    `jointly` is judged on what they have together. `subject` names the project, neighbourhood or
+    complex that it is about; of several names each is judged.
+    `succeeds` names the norms of the agreement before it that it continues under another id.
     """
 
     id: Id
@@ -145,10 +158,16 @@ class Clause(Closed):
     binds: Binds
     jointly: bool = False
     every: Every = "year"
-    subject: str | None = None
+    subjects: Subjects = Field(alias="subject", default=())
     valid: Span
     next: Localised
     readings: tuple[Reading, ...] = ()
+    succeeds: Annotated[tuple[Id, ...], BeforeValidator(_listed), WithJsonSchema(_names)] = ()
+
+    @property
+    def subject(self) -> str | None:
+        """The one subject that it is about, if there is exactly one."""
+        return self.subjects[0] if len(self.subjects) == 1 else None
 
     @property
     def quarters(self) -> tuple[str, ...]:
@@ -169,7 +188,9 @@ class Norm(Clause):
     `pass` is the band that holds, `warn` the agreed extra room beyond it (of a deadline: a second
     date), `also` a bound on the other side. `until_then` says how a bound with a date is judged
     before that date. `only_if` is the condition under which the norm binds at all, `unless` a
-    reason that excuses a crossing. `figures_of` are the parties whose figures a joint norm adds
+    reason that excuses a crossing. With `split` the bound is a total for all that are bound, of
+    which each owes a part: `equally`, or `by` what it has of a fact; `round` says how a bound
+    becomes whole dwellings or cents. `figures_of` are the parties whose figures a joint norm adds
     up, where they are not all that it binds. `beside` is shown with a finding and never judged.
     """
 
@@ -178,7 +199,8 @@ class Norm(Clause):
     warn: BoundText | None = None
     also: BoundText | None = None
     figures_of: Binds | None = None
-    round: Literal["cent"] | None = None
+    split: Annotated[str, Field(pattern=r"^(equally|by [a-z][a-z0-9_]*)$")] | None = None
+    round: Rounding | None = None
     until_then: Literal["pace of the last year", "not due"] | None = None
     only_if: FactId | None = None
     unless: FactId | None = None
@@ -197,6 +219,8 @@ class Norm(Clause):
             raise Refused("follow-up", force=self.force)
         if self.also is not None and self.also.side == self.holds.side:
             raise Refused("also-side", text=self.also.text)
+        if self.split is not None and (self.round is None or self.jointly or self.holds.by):
+            raise Refused("split-keys", text=self.holds.text)
         if len([name for name in (self.follow_up, self.on_record, self.unless) if name]) > 1:
             raise Refused("one-record")
         return self
@@ -205,6 +229,11 @@ class Norm(Clause):
     def record(self) -> str | None:
         """The record that the clause gives meaning to, if it names one."""
         return self.follow_up or self.unless or self.on_record
+
+    @property
+    def split_by(self) -> str | None:
+        """The fact that a total is split by, if it is."""
+        return self.split.removeprefix("by ") if self.split and self.split != "equally" else None
 
 
 def _kind_of_norm(value: object) -> str:

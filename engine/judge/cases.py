@@ -1,19 +1,28 @@
 """Prepares one case for the rules: exact figures turned into whole numbers that decide alike."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
 from math import ceil, floor
 
-from engine.judge.compiling import Compiled, printed_bound
-from engine.judge.findings import Course, Reason, Subject
+from engine.judge.bounds import (
+    Bounds,
+    agreed_bounds,
+    course_of,
+    on_pace,
+    portion_of,
+    portioned,
+)
+from engine.judge.compiling import Compiled, brings_bounds
+from engine.judge.findings import Course, Portion, Reason, Subject, in_effect
 from engine.judge.inference import WIDEST, Group, Message
-from engine.judge.measuring import Measured, Source, measured, unclaimed
+from engine.judge.measuring import Measured, Source, measured
 from engine.judge.parameters import SCALE, Parameters, table_in
 from facts.contradictions import Contradiction
-from facts.ledger import Figure, Ledger, Missing
+from facts.ledger import Figure, Ledger, Missing, Place
 from facts.periods import Period
+from facts.problems import InputError, Problem
 from facts.submission import Fact, FactKey, key_of
 from rules.dimensions import DONE, SHARE
 from rules.schema import Norm
@@ -26,7 +35,7 @@ UNUSABLE: tuple[Reason, ...] = ("missing-fact", "data-problem", "no-cases")
 class Case:
     """Everything about one subject that a verdict may rest on.
 
-    `limit` is the bound of the day where the norm has a date, `place` the class in its table.
+    `own` are the bounds that it brings itself, `place` is its class in the table of the norm.
     """
 
     about: Subject
@@ -39,7 +48,8 @@ class Case:
     place: int = 0
     key_facts: tuple[Fact, ...] = ()
     course: Course | None = None
-    own: Mapping[str, Fraction] = field(default_factory=dict)
+    portion: Portion | None = None
+    own: Bounds = field(default_factory=dict)
     contradictions: tuple[Contradiction, ...] = ()
 
     @property
@@ -48,7 +58,8 @@ class Case:
         before = self.course.before.facts if self.course else ()
         records = [figure for figure in (self.record, self.condition) if figure]
         recorded = tuple(fact for figure in records for fact in figure.facts)
-        return self.measured.facts + before + self.key_facts + recorded
+        shared = self.portion.facts if self.portion else ()
+        return self.measured.facts + before + self.key_facts + shared + recorded
 
     @property
     def missing(self) -> tuple[Missing, ...]:
@@ -56,7 +67,8 @@ class Case:
         before = self.course.before.missing if self.course else ()
         unknown = self.norm.only_if is not None and self.condition is None
         condition = (Missing(self.norm.only_if or "", self.about.period),) if unknown else ()
-        return tuple(dict.fromkeys(condition + self.measured.missing + before))
+        shared = self.portion.missing if self.portion else ()
+        return tuple(dict.fromkeys(condition + self.measured.missing + before + shared))
 
     @property
     def unusable(self) -> Reason | None:
@@ -66,7 +78,14 @@ class Case:
         impossible = self.measured.bottom == 0 and self.about.unit == SHARE and self.measured.top
         if self.contradictions or impossible:
             return "data-problem"
-        return None if self.measured.known else "no-cases"
+        reachable = self.course is None or self.course.before.known
+        owes = self.portion is None or self.portion.share is not None
+        return None if self.measured.known and reachable and owes else "no-cases"
+
+    @property
+    def on_record(self) -> bool:
+        """Whether the record holds."""
+        return self.record is not None and in_effect(self.record.value, self.about.period)
 
 
 def prepare(
@@ -78,17 +97,25 @@ def prepare(
 ) -> Case:
     """Looks up and works out everything that a case needs; raises nothing."""
     norm = compiled.norm
-    case = Case(about, norm, measured(norm, source, about.period), as_of=source.as_of)
-    case = replace(
-        case,
+    case = Case(
+        about,
+        norm,
+        measured(norm, source, about.period),
+        as_of=source.as_of,
         record=_on_record(norm.record, source, about.period),
         condition=_on_record(norm.only_if, source, about.period),
     )
     case = _with_class(case, compiled, source, parameters)
-    if norm.holds.by is not None:
-        case = _with_course(case, source, compiled.holds.own)
-    elif about.unit == DONE:
-        case = replace(case, own=_days(compiled, about))
+    if brings_bounds(norm):
+        case = _with_own_bounds(case, compiled, source, parameters)
+    return _with_contradictions(case, source, contradictions) if contradictions else case
+
+
+def _with_contradictions(
+    case: Case, source: Source, contradictions: Sequence[Contradiction]
+) -> Case:
+    """The contradictions that touch a figure of the case; a record that is only shown is none."""
+    norm = case.norm
     vocabulary = source.ledger.vocabulary
     mentioned = case.record.facts if norm.on_record and case.record else ()
     keys = {key_of(fact, vocabulary) for fact in case.facts if fact not in mentioned}
@@ -96,15 +123,14 @@ def prepare(
     return replace(case, contradictions=touched)
 
 
-def _days(compiled: Compiled, about: Subject) -> dict[str, Fraction]:
-    """The dates by which a deliverable must be done, in the judged year."""
-    year = about.period.end.year
-    dates = {limit.own: printed_bound(limit.bound, DONE, year) for limit in compiled.limits}
-    return {own: day for own, day in dates.items() if day is not None}
-
-
 def _on_record(name: str | None, source: Source, period: Period) -> Figure | None:
-    found = source.figure(name, period) if name is not None else None
+    if name is None:
+        return None
+    if source.ledger.vocabulary.facts[name].over == "deviation":
+        subject = source.place.subject
+        places = [Place(p, subject) for p in source.parties or (source.place.party,)]
+        return source.ledger.deviation(name, places, period)
+    found = source.figure(name, period)
     return found if isinstance(found, Figure) else None
 
 
@@ -126,31 +152,25 @@ def _with_class(case: Case, compiled: Compiled, source: Source, parameters: Para
     return replace(case, key=key or str(found.value), place=at, key_facts=found.facts)
 
 
-def _with_course(case: Case, source: Source, holds: str) -> Case:
-    """The bound of the day: what was agreed once the date has come, before it the pace to it."""
-    norm, period = case.norm, case.about.period
-    by, agreed = norm.holds.by, printed_bound(norm.holds, case.about.unit, period.end.year)
-    if by is None or agreed is None:
-        raise TypeError(f"{norm.id} has no printed bound with a date")
-    if period.end >= by or norm.until_then == "not due":
-        return replace(case, own={holds: agreed})
-    before_period = period.years_earlier(1)
-    before = measured(norm, source, before_period)
-    gaps = tuple(
-        Missing(name, before_period if earlier else period)
-        for name, earlier in unclaimed(norm, case.measured, before)
-    )
-    before = replace(before, missing=before.missing + gaps)
-    months = (by.year - period.end.year) * 12 + by.month - period.end.month
-    years = Fraction(months, 12)
-    on_pace = (agreed + years * before.top) / (years + 1)
-    limit = floor(on_pace) if norm.holds.side == "at most" else ceil(on_pace)
-    own = {holds: Fraction(limit)}
-    return replace(case, course=Course(before), own=own)
+def _with_own_bounds(
+    case: Case, compiled: Compiled, source: Source, parameters: Parameters
+) -> Case:
+    norm, about = case.norm, case.about
+    agreed = agreed_bounds(compiled, about, parameters, case.key)
+    if norm.split is not None:
+        portion = portion_of(norm, source.ledger, about, source.sharing)
+        return replace(case, portion=portion, own=portioned(agreed, portion, norm))
+    by, holds = norm.holds.by, compiled.holds.own
+    if by is None or about.period.end >= by or norm.until_then == "not due" or holds not in agreed:
+        return replace(case, own=agreed)
+    course = course_of(norm, source, about, case.measured)
+    position = on_pace(norm, about, course, agreed[holds])
+    own = {**agreed, holds: position} if position is not None else agreed
+    return replace(case, course=course, own=own)
 
 
 def group_of(case: Case, compiled: Compiled) -> Group:
-    """The case as the rules see it."""
+    """The case as the rules see it; raises InputError where its figures are too large."""
     reason = case.unusable
     message: Message = {
         "k": compiled.number,
@@ -159,19 +179,35 @@ def group_of(case: Case, compiled: Compiled) -> Group:
         "x": case.place,
     }
     if reason is None:
-        value = case.measured.value * SCALE
-        message |= {"h": _fitting(ceil(value)), "l": _fitting(floor(value))}
-    message |= {own: _fitting(floor(bound * SCALE)) for own, bound in case.own.items()}
+        message |= _against_own(case, compiled) if case.own else _against_fixed(case)
     if case.about.unit == DONE:
         message["f"] = int(case.measured.undone)
     elif case.own:
         message["f"] = int(case.course is None)
     records: tuple[Message, ...] = ()
     if case.norm.record is not None and case.record is not None:
-        records = ({"k": compiled.record, "v": int(case.record.value is True)},)
+        records = ({"k": compiled.record, "v": int(case.on_record)},)
     return Group(message, records)
 
 
-def _fitting(number: int) -> int:
-    """The number, or the furthest that fits; every bound is nearer, so nothing changes sides."""
-    return max(-WIDEST, min(WIDEST, number))
+def _against_fixed(case: Case) -> Message:
+    """The value in millionths, at most the widest number: every bound is nearer than that."""
+    value = case.measured.value * SCALE
+    high, low = ceil(value), floor(value)
+    return {"h": max(-WIDEST, min(WIDEST, high)), "l": max(-WIDEST, min(WIDEST, low))}
+
+
+def _against_own(case: Case, compiled: Compiled) -> Message:
+    """Value and bounds multiplied alike, so that the value is whole and no rounding decides."""
+    value = case.measured
+    bottom = 1 if value.bottom is None else value.bottom
+    top, bottom = (-value.top, -bottom) if bottom < 0 else (value.top, bottom)
+    scale = SCALE * (top * SCALE).denominator
+    message = {"h": int(top * scale), "l": int(top * scale)}
+    for limit in (limit for limit in compiled.limits if limit.own in case.own):
+        bound = case.own[limit.own] * bottom * scale
+        message[limit.own] = floor(bound) if limit.bound.side == "at most" else ceil(bound)
+    if any(abs(number) > WIDEST for number in message.values()):
+        words = {"norm": case.norm.title.nl, "party": case.about.party_name}
+        raise InputError([Problem("figures-too-large", values=words)])
+    return message

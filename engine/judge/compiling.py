@@ -5,7 +5,8 @@ used (0: they can), `y` the judged year, `x` its class in a table, `h` and `l` t
 in millionths rounded up and down, `bp`, `bw` and `ba` the bounds that depend on the day, and `f`
 whether the day is there: the date of the norm has come, or a deliverable is not done by then.
 Because every bound is a whole number of millionths, comparing `h` with an upper bound, and `l`
-with a lower one, is exact.
+with a lower one, is exact. A case that brings its own bounds has all of them multiplied by what
+makes its value a whole number.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,6 +14,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any, Final
 
+from engine.judge.findings import Crossing
 from engine.judge.inference import Conditions
 from engine.judge.parameters import scaled
 from rules.dimensions import DONE, PERCENT, SHARE
@@ -45,13 +47,16 @@ class Joined:
 class Limit:
     """A bound as a rule compares with it: a number, a parameter, or one that the case brings.
 
-    `own` is the name under which the case brings it.
+    A printed bound is the same `crossing` for every case.
+    `own` is the name under which the case brings it; a parameter that it is made of is then
+    joined only to see whether it is there.
     """
 
     bound: Bound
     fixed: int | None = None
     joined: Joined | None = None
     own: str = ""
+    crossing: Crossing | None = None
 
 
 @dataclass(frozen=True)
@@ -78,9 +83,8 @@ class Compiled:
 
 def compile_norm(norm: Norm, unit: str, number: int) -> Compiled:
     """The rules of a norm; the numbers after its own are its parameters' and its records'."""
-    cent = norm.round == "cent"
     holds, warn, also = (
-        _limit(bound, unit, Joined(alias, number + 1 + i), cent=cent) if bound else None
+        _limit(norm, bound, unit, Joined(alias, number + 1 + i)) if bound else None
         for i, (alias, bound) in enumerate((("p", norm.holds), ("w", norm.warn), ("a", norm.also)))
     )
     if holds is None:
@@ -105,13 +109,20 @@ def printed_bound(bound: Bound, unit: str, year: int) -> Fraction | None:
     return value / 100 if value is not None and unit == SHARE and in_percent else value
 
 
-def _limit(bound: Bound, unit: str, joined: Joined, *, cent: bool) -> Limit:
-    if bound.by is not None or isinstance(bound.tree, Day):
-        return Limit(bound, own=f"b{joined.alias}")
+def brings_bounds(norm: Norm) -> bool:
+    """Whether the bounds of a norm differ by case: by the day, or by the part of a total."""
+    return bool(norm.holds.by or norm.split) or isinstance(norm.holds.tree, Day)
+
+
+def _limit(norm: Norm, bound: Bound, unit: str, joined: Joined) -> Limit:
+    if brings_bounds(norm):
+        known = isinstance(bound.tree, Day) or printed_value(bound.tree) is not None
+        return Limit(bound, joined=None if known else joined, own=f"b{joined.alias}")
     printed = printed_bound(bound, unit, 0)
     if printed is not None:
-        return Limit(bound, fixed=scaled(printed, bound, None))
-    return Limit(bound, joined=joined if cent else _shifted(bound, joined) or joined)
+        crossing = Crossing(bound, printed)
+        return Limit(bound, fixed=scaled(printed, bound, None), crossing=crossing)
+    return Limit(bound, joined=joined if norm.round else _shifted(bound, joined) or joined)
 
 
 def _shifted(bound: Bound, joined: Joined) -> Joined | None:
@@ -233,10 +244,10 @@ def _compared(limit: Limit, *, inside: bool) -> Mapping[str, Any]:
 
 
 def _right_side(limit: Limit) -> Any:
-    if limit.fixed is not None:
-        return limit.fixed
-    if limit.joined is None:
+    if limit.own:
         return {"$m": limit.own}
+    if limit.joined is None:
+        return limit.fixed
     return _plus({limit.joined.alias: "v"}, limit.joined.plus)
 
 

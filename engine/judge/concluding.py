@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from engine.judge.cases import Case
-from engine.judge.compiling import Compiled, Limit, outcome, printed_bound
+from engine.judge.compiling import Compiled, Limit, outcome
 from engine.judge.findings import Beside, Crossing, Finding, Status
 from engine.judge.headroom import Headroom, Limits, headroom, steps_of
 from engine.judge.inference import Match, Message
@@ -40,8 +40,7 @@ class ParameterTable:
         joined = limit.joined
         if joined is None:
             return
-        cent = norm.round == "cent"
-        for row in rows(limit.bound, joined.source, parameters, years, cent=cent):
+        for row in rows(limit.bound, joined.source, parameters, years, rounding=norm.round):
             self.rows[joined.number, row.year, row.place] = row
             message = {"k": joined.number, "y": row.year, "x": row.place, "v": row.value}
             self.messages.append(message)
@@ -81,6 +80,8 @@ class Conclusion:
             _stricter(case, crossings, self.parameters),
             case.course,
             beside,
+            case.portion,
+            case.condition.facts[0] if case.condition else None,
         )
 
 
@@ -95,13 +96,14 @@ def lacking(case: Case, compiled: Compiled, parameters: Parameters) -> tuple[tup
 
 def _crossing(limit: Limit, case: Case, match: Match, table: ParameterTable) -> Crossing:
     """The bound that the rule compared with, from what the rule was joined with."""
-    if limit.joined is not None:
-        row = table.row(match.joined[limit.joined.alias])
-        return Crossing(limit.bound, Fraction(row.value + limit.joined.plus, SCALE), row.uses)
+    if limit.crossing is not None:
+        return limit.crossing
+    row = table.row(match.joined[limit.joined.alias]) if limit.joined else None
     if limit.own:
-        return Crossing(limit.bound, case.own[limit.own])
-    printed = printed_bound(limit.bound, case.about.unit, case.about.period.end.year)
-    return Crossing(limit.bound, printed if printed is not None else Fraction(0))
+        return Crossing(limit.bound, case.own[limit.own], row.uses if row else ())
+    if row is None or limit.joined is None:
+        raise TypeError(f"{case.norm.id} has a bound without a value")
+    return Crossing(limit.bound, Fraction(row.value + limit.joined.plus, SCALE), row.uses)
 
 
 def _headroom(
@@ -112,6 +114,8 @@ def _headroom(
         return Headroom("day")
     limits = _limits(case.norm, crossings, final=case.course is None)
     kind, counted = units()[case.about.unit].kind, _counted_unit(case, ledger)
+    if kind == "factor":
+        return Headroom(case.about.unit)
     return headroom(status, limits, steps_of(kind, counted, figures.top, figures.bottom))
 
 

@@ -10,7 +10,7 @@ from engine.judge.headroom import Headroom
 from engine.judge.measuring import Measured
 from engine.judge.parameters import ParameterUse
 from facts.contradictions import Contradiction
-from facts.ledger import Missing
+from facts.ledger import Exact, Missing
 from facts.periods import Period
 from facts.problems import Problem
 from facts.submission import Fact
@@ -65,6 +65,22 @@ class Course:
 
 
 @dataclass(frozen=True)
+class Portion:
+    """The part of a total that one party owes: `own` of `total`, from figures of all `parties`."""
+
+    own: Fraction
+    total: Fraction
+    parties: tuple[str, ...]
+    facts: tuple[Fact, ...] = ()
+    missing: tuple[Missing, ...] = ()
+
+    @property
+    def share(self) -> Fraction | None:
+        """The part as a fraction; None where there is nothing to split by."""
+        return self.own / self.total if self.total else None
+
+
+@dataclass(frozen=True)
 class Beside:
     """The total of all corporations, shown and not judged; None while a figure is missing."""
 
@@ -73,13 +89,19 @@ class Beside:
     without: tuple[str, ...]
 
 
+def in_effect(value: Exact, period: Period) -> bool:
+    """Whether a record holds: it says yes, or is a deviation that lasts until the period ends."""
+    return value is True or (isinstance(value, date) and value >= period.end)
+
+
 @dataclass(frozen=True)
 class Finding:
     """A verdict with everything that it rests on.
 
     `crossings` are the bounds of pass and, if there is one, warn; `also` that on the other side.
     `key_facts` chose the class in a table. `record` is the record that the clause gives meaning to
-    (the choice for wider room, the follow-up), if it was submitted.
+    (the choice for wider room, the follow-up), if it was submitted, `condition` the fact on which
+    it depends whether the norm binds at all.
     """
 
     about: Subject
@@ -94,6 +116,8 @@ class Finding:
     national: ParameterUse | None = None
     course: Course | None = None
     beside: Beside | None = None
+    portion: Portion | None = None
+    condition: Fact | None = None
 
     @property
     def crossing(self) -> Crossing:
@@ -107,6 +131,14 @@ class Finding:
     def margin(self) -> Fraction:
         """The distance to `crossing` in the norm's unit, negative beyond it."""
         return self._distance(self.crossing)
+
+    @property
+    def excused(self) -> bool:
+        """Whether it is a warning because of a reason on record that the clause allows."""
+        recorded = self.record is not None and self.norm.unless is not None
+        value = self.record.value if self.record else False
+        known = isinstance(value, bool | date) and in_effect(value, self.about.period)
+        return recorded and known and self.status == "warn"
 
     def _distance(self, crossing: Crossing) -> Fraction:
         distance = crossing.value - self.measured.value

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
+from itertools import product
 
 from engine.judge.cases import Case, consulted, group_of, prepare
 from engine.judge.compiling import (
@@ -62,6 +63,11 @@ class Judge:
             RuleSet(f"{self.pack.id}-{i}", {k: v for norm in batch for k, v in norm.rules.items()})
             for i, batch in enumerate(self.batches)
         ]
+
+    def close(self) -> None:
+        """Frees the rulesets; the judge cannot judge after that."""
+        for ruleset in vars(self).get("rulesets", ()):
+            ruleset.close()
 
     def _compiled(self) -> Iterator[Compiled]:
         for i, norm in enumerate(self.pack.norms):
@@ -137,8 +143,8 @@ class _Judgement:
             if not isinstance(norm, Unjudged):
                 continue
             for party in (party for party in pack.bound_by(norm) if party in self.parties):
-                for year in years:
-                    about = Subject(pack.agreement, norm, "", party, norm.subject, year)
+                for year, subject in product(years, norm.subjects or (None,)):
+                    about = Subject(pack.agreement, norm, "", party, subject, year)
                     outside = out_of_force(norm, year)
                     yield NotAssessed(about, "not-in-force" if outside else norm.not_judged)
 
@@ -162,8 +168,10 @@ class _Judgement:
         return NotAssessed(about, reason, so_far=so_far)
 
     def _source(self, norm: Norm, party: str, subject: str | None) -> Source:
-        parties = self.judge.pack.measured_over(norm)
-        return Source(self.ledger, Place(party, subject), self.as_of, parties)
+        pack = self.judge.pack
+        sharing = pack.bound_by(norm) if norm.split else ()
+        place, parties = Place(party, subject), pack.measured_over(norm)
+        return Source(self.ledger, place, self.as_of, parties, sharing)
 
     def _result(
         self, case: Case, compiled: Compiled, match: Match, table: ParameterTable

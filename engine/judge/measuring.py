@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
 
-from facts.ledger import Figure, Ledger, Missing, Place, figure_of
+from facts.ledger import Figure, Ledger, Missing, Place
 from facts.periods import Period, period
 from facts.submission import Fact
 from rules.expressions import Day, Expression, FactRef, Number, Operation, combined, walk
@@ -45,12 +45,16 @@ class Measured:
 
 @dataclass(frozen=True)
 class Source:
-    """Where the figures of a case are looked up; `parties` are those judged jointly, if any."""
+    """Where the figures of a case are looked up.
+
+    `parties` are those judged jointly, if any, `sharing` those that share a total.
+    """
 
     ledger: Ledger
     place: Place
     as_of: date
     parties: tuple[str, ...] = ()
+    sharing: tuple[str, ...] = ()
 
     def figure(
         self, name: str, when: Period, *, ever: bool = False
@@ -133,8 +137,10 @@ def _found(
     years = [period(str(year)) for year in range(ref.since, when.end.year + 1)]
     each = [source.figure(ref.name, year) for year in years]
     missing = tuple(gap for item in each if isinstance(item, tuple) for gap in item)
-    facts = [fact for item in each if isinstance(item, Figure) for fact in item.facts]
-    return missing or figure_of(facts)
+    found = [item for item in each if isinstance(item, Figure)]
+    values = [item.value for item in found if isinstance(item.value, Fraction)]
+    facts = tuple(fact for item in found for fact in item.facts)
+    return missing or Figure(sum(values, Fraction(0)) / (len(values) if ref.mean else 1), facts)
 
 
 def _value(tree: Expression, figures: dict[str, Figure]) -> Fraction:

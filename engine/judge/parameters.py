@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
+from math import ceil, floor
 
 from facts.problems import InputError, Problem
 from facts.reference import Series
@@ -17,7 +18,7 @@ from rules.expressions import (
     combined,
     walk,
 )
-from rules.schema import Parameter
+from rules.schema import Parameter, Rounding
 
 SCALE = 10**6
 """Bounds are whole millionths of their unit; an exact value is compared rounded towards them."""
@@ -116,9 +117,16 @@ def scaled(value: Fraction, bound: Bound, year: int | None) -> int:
     return whole.numerator
 
 
-def to_the_cent(value: Fraction) -> Fraction:
-    """An amount rounded half up to the cent."""
-    return Fraction((value * 200 + 1).__floor__() // 2, 100)
+def rounded_to(value: Fraction, how: Rounding | None) -> Fraction:
+    """A bound rounded as the norm says: half up to the cent, or to whole things."""
+    if how is None:
+        return value
+    if how == "up":
+        return Fraction(ceil(value))
+    if how == "down":
+        return Fraction(floor(value))
+    steps = 100 if how == "cent" else 1
+    return Fraction(floor(value * steps + Fraction(1, 2)), steps)
 
 
 @dataclass(frozen=True)
@@ -145,7 +153,7 @@ def rows(
     parameters: Parameters,
     years: Iterable[int],
     *,
-    cent: bool,
+    rounding: Rounding | None,
 ) -> Iterator[Row]:
     """Every value of a bound, or of the year value that it is made from, for the judged years.
 
@@ -158,7 +166,7 @@ def rows(
         found = evaluate(tree, parameters, year, key)
         if found.lacking:
             continue
-        value = to_the_cent(found.value) if cent else found.value
+        value = rounded_to(found.value, rounding)
         at = year + (source.offset if source else 0)
         yield Row(at, place if table else 0, scaled(value, bound, year), found.uses)
         if table is not None and place == 1:

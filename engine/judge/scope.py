@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import product
 
 from engine.judge.findings import Reason
 from facts.ledger import Figure, Ledger, Place
@@ -31,9 +32,10 @@ def _of_one(
     norm: Norm, ledger: Ledger, party: str, asked: Period
 ) -> Iterator[tuple[Period, str | None]]:
     if norm.quarters:
-        yield from ((period(f"{asked.year}-{q}"), norm.subject) for q in norm.quarters)
-    elif norm.subject is not None:
-        yield asked.year, norm.subject
+        quarters = (period(f"{asked.year}-{quarter}") for quarter in norm.quarters)
+        yield from product(quarters, norm.subjects or (None,))
+    elif norm.subjects:
+        yield from ((asked.year, subject) for subject in norm.subjects)
     elif norm.every == "project":
         yield from _projects(norm, ledger, party, asked.year)
     elif norm.every == "year":

@@ -169,7 +169,9 @@ def _exact(measured: Measured, unit: str) -> str:
 
 
 def _plain(number: Fraction) -> str:
-    """A submitted number, or a sum of some, which all end after at most fifteen decimals."""
+    """A number as it is: as a decimal where it ends within fifteen places, else as a fraction."""
+    if (number * 10**15).denominator != 1:
+        return f"{number.numerator}/{number.denominator}"
     return decimal(number, 15)
 
 
@@ -212,9 +214,11 @@ def _evidence(finding: Finding) -> Iterator[dict[str, Any]]:
     facts = list(finding.measured.facts)
     facts += finding.course.before.facts if finding.course else ()
     facts += finding.key_facts
-    facts += [finding.record] if finding.record else []
+    facts += finding.portion.facts if finding.portion else ()
+    facts += [fact for fact in (finding.record, finding.condition) if fact is not None]
     yield from ({"kind": "fact", **_fact(fact)} for fact in dict.fromkeys(facts))
-    uses = dict.fromkeys(use for crossing in finding.crossings for use in crossing.uses)
+    bounds = (*finding.crossings, *([finding.also] if finding.also else []))
+    uses = dict.fromkeys(use for crossing in bounds for use in crossing.uses)
     yield from (_parameter(use) for use in uses)
     if finding.national:
         yield {**_parameter(finding.national), "kind": "national"}

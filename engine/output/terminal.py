@@ -2,13 +2,16 @@
 
 import io
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from shutil import get_terminal_size
 from typing import IO, Any
 
 from rich.console import Console
 from rich.padding import Padding
+from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
@@ -25,6 +28,15 @@ COLOURS = {"pass": "green", "warn": "yellow", "breach": "bold red"}
 MOST_ERRORS = 50
 WIDTH = 120
 NARROW = 110
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line to print, with its style and by how many columns it is indented."""
+
+    text: str
+    style: str = ""
+    indent: int = 0
 
 
 class Screen:
@@ -60,15 +72,26 @@ class Screen:
             self._line(self.say("unread", sheets=sheets), style="yellow")
         self._line(self._totals(assessment), style="bold")
 
-    def errors(self, errors: Sequence[Problem]) -> None:
-        """Why nothing was judged, each with its place."""
-        key = "errors_one" if len(errors) == 1 else "errors"
+    def errors(self, errors: Sequence[Problem], *, judging: bool = True) -> None:
+        """Why nothing was judged, or done by another command, each with its place."""
+        key = "errors" if judging else "refused"
+        key = f"{key}_one" if len(errors) == 1 else key
         self._line(self.say(key, count=len(errors)), style="bold red")
         for problem in errors[:MOST_ERRORS]:
             place = self._place(problem.where)
             self._line(f"- {place}{problem.text(self.language)}")
         if len(errors) > MOST_ERRORS:
             self._line(self.say("errors_more", count=len(errors) - MOST_ERRORS))
+
+    def lines(self, lines: Iterable[Line]) -> None:
+        """Lines as they come, wrapped within their own indentation."""
+        for line in lines:
+            text = Text(line.text, line.style)
+            self.console.print(Padding(text, (0, 0, 0, line.indent), expand=False))
+
+    def line(self, text: str, style: str = "") -> None:
+        """A line of text as it is."""
+        self._line(text, style)
 
     def table(self, headers: Iterable[str], rows: Iterable[Sequence[str]]) -> None:
         """A plain table with headers from the catalogue."""
@@ -242,3 +265,15 @@ def printed(assessment: Assessment, speaker: Speaker, language: str) -> str:
     out = io.StringIO()
     Screen(language, out).assessment(assessment, speaker)
     return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
+
+
+@contextmanager
+def progress(total: int) -> Iterator[Callable[[], None]]:
+    """Shows on standard error how far the work is, if that is a terminal.
+
+    Gives what to call when one more is done.
+    """
+    quiet = not sys.stderr.isatty()
+    with Progress(console=Console(stderr=True), transient=True, disable=quiet) as bar:
+        task = bar.add_task("", total=total)
+        yield lambda: bar.advance(task)

@@ -5,20 +5,22 @@ from, the verdict and why, the distance in units that people count in, and what 
 """
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
 from engine.judge.findings import Beside, Crossing, Finding
 from engine.judge.measuring import Measured
+from engine.words.bounding import BoundText
 from engine.words.locale import bare, day, listed, number, quantity
-from engine.words.wording import SIGNS, Words, origin
+from engine.words.wording import SIGNS, origin
 from facts.ledger import Exact, Figure
 from facts.submission import Fact
-from rules.dimensions import DONE
-from rules.expressions import Expression, FactRef, Number, Operation, TableValue, YearValue
+from rules.dimensions import DONE, FACTOR
+from rules.expressions import Expression, FactRef, Number, Operation
 
 
-class FindingText(Words):
+class FindingText(BoundText):
     """Explains findings in one language."""
 
     def text(self, finding: Finding) -> str:
@@ -31,7 +33,7 @@ class FindingText(Words):
         yield self.agreed(about)
         yield self.reported(finding)
         yield from self._worked_out(finding)
-        yield self._bound(finding)
+        yield self.bound_of(finding)
         yield self.say(finding.status)
         yield from self._why(finding)
         yield from self._distance(finding)
@@ -80,8 +82,9 @@ class FindingText(Words):
         """What a figure is called, with its year where that is not the judged one."""
         label = self.label(fact.fact)
         if "[since " in name:
-            year = name.partition("[since ")[2].rstrip("]")
-            return self.say("since", label=label, year=year)
+            return self.say("since", label=label, year=name[-5:-1])
+        if "[average since " in name:
+            return self.say("average_since", label=label, year=name[-5:-1])
         return label if name == fact.fact else f"{label} ({fact.period})"
 
     def _fact(self, fact: Fact) -> str:
@@ -97,7 +100,10 @@ class FindingText(Words):
     def _worked_out(self, finding: Finding) -> Iterator[str]:
         measured, tree = finding.measured, finding.norm.measure.tree
         value = self.measured(finding)
-        if isinstance(tree, Operation) and tree.sign == "/" and measured.bottom is not None:
+        if finding.about.unit == FACTOR and isinstance(tree, Operation) and tree.sign == "/":
+            top, bottom = (self._sum(part, measured) for part in (tree.left, tree.right))
+            yield self.say("quotient", top=top, bottom=bottom, value=value)
+        elif isinstance(tree, Operation) and tree.sign == "/" and measured.bottom is not None:
             unit = self.vocabulary.facts[measured.facts[0].fact].unit
             top, bottom = (bare(n, unit, self.language) for n in (measured.top, measured.bottom))
             yield self.say("share", top=top, bottom=bottom, value=value)
@@ -126,68 +132,6 @@ class FindingText(Words):
             finding.measured.value, finding.about.unit, self.language, finding.crossing.value
         )
 
-    def _bound(self, finding: Finding) -> str:
-        first, unit = finding.crossings[0], finding.about.unit
-        side = self.say("side", first.bound.side)
-        value = quantity(first.value, unit, self.language)
-        if unit == DONE:
-            days = [quantity(found.value, unit, self.language) for found in finding.crossings]
-            return self.say(
-                "bound_days" if len(days) > 1 else "bound_day", day=days[0], last=days[-1]
-            )
-        if first.bound.by is not None:
-            return self._bound_by(finding, first, side, value)
-        if first.uses:
-            worked = self._worked_bound(first.bound.tree, first, unit)
-            sources = "; ".join(self.source(use) for use in first.uses)
-            return self.say("bound_worked", side=side, value=value, sum=worked, sources=sources)
-        if finding.also is not None:
-            other = quantity(finding.also.value, unit, self.language)
-            also = self.say("side", finding.also.bound.side)
-            return self.say("bound_both", side=side, value=value, also=also, other=other)
-        if len(finding.crossings) > 1:
-            wide = quantity(finding.crossings[1].value, unit, self.language)
-            return self.say("bound_two", side=side, value=value, wide=wide)
-        return self.say("bound_printed", side=side, value=value)
-
-    def _bound_by(self, finding: Finding, first: Crossing, side: str, value: str) -> str:
-        by = day(first.bound.by, self.language) if first.bound.by else ""
-        course = finding.course
-        if course is None:
-            due = self.say("bound_due", by=by, side=side, value=value)
-            if finding.also is None:
-                return due
-            other = quantity(finding.also.value, finding.about.unit, self.language)
-            also = self.say("side", finding.also.bound.side)
-            return f"{due} {self.say('bound_also', also=also, other=other)}"
-        target = (
-            Fraction(0)
-            if not isinstance(first.bound.tree, Number)
-            else Fraction(first.bound.tree.value)
-        )
-        return self.say(
-            "bound_course",
-            by=by,
-            side=side,
-            value=number(first.value, self.language, 0),
-            target=quantity(target, finding.about.unit, self.language),
-            before=number(course.before.value, self.language, 0),
-            now=number(finding.measured.value, self.language, 0),
-        )
-
-    def _worked_bound(self, tree: Expression, crossing: Crossing, unit: str) -> str:
-        """The bound as the sum it is: `5,8% - 0,5 procentpunt`, `€ 17.999,00 x 0,9`."""
-        if isinstance(tree, Number):
-            return quantity(Fraction(tree.value), tree.unit or unit, self.language)
-        if isinstance(tree, YearValue | TableValue):
-            use = next(use for use in crossing.uses if use.name == tree.name)
-            return quantity(use.value, self.unit(use.name), self.language)
-        if not isinstance(tree, Operation):
-            return ""
-        left = self._worked_bound(tree.left, crossing, unit)
-        right = self._worked_bound(tree.right, crossing, unit)
-        return f"{left} {SIGNS.get(tree.sign, tree.sign)} {right}"
-
     def _why(self, finding: Finding) -> Iterator[str]:
         norm, unit, crossing = finding.norm, finding.about.unit, finding.crossing
         if unit == DONE:
@@ -205,7 +149,7 @@ class FindingText(Words):
             yield self.say("why_wide", wide=wide)
         if finding.status == "breach" and norm.follow_up:
             yield self.say("why_follow_up")
-        if finding.status == "warn" and norm.unless and finding.record and finding.record.value:
+        if finding.excused:
             yield self.say("why_excused")
         if norm.force in ("effort", "forecast"):
             yield self.say("why_effort")
@@ -265,8 +209,7 @@ class FindingText(Words):
     def _around(self, finding: Finding) -> Iterator[str]:
         record = finding.norm.record
         if record is not None and finding.status != "pass":
-            value = str(finding.record.value).lower() if finding.record else "absent"
-            yield self.say("record", label=self.label(record), value=self.say("flag", value))
+            yield self._record(record, finding.record)
         if finding.national is not None:
             use = finding.national
             yield self.say(
@@ -277,6 +220,16 @@ class FindingText(Words):
             )
         if finding.beside is not None:
             yield from self._beside(finding, finding.beside)
+
+    def _record(self, name: str, found: Fact | None) -> str:
+        """What is on record: yes, no, nothing, or a deviation with its last day and reason."""
+        label = self.label(name)
+        if found is not None and isinstance(found.value, date):
+            until = day(found.value, self.language)
+            who, why = found.source or "", found.note or ""
+            return self.say("deviation", label=label, until=until, who=who, why=why)
+        value = str(found.value).lower() if found else "absent"
+        return self.say("record", label=label, value=self.say("flag", value))
 
     def _beside(self, finding: Finding, beside: Beside) -> Iterator[str]:
         names = {key: party.name for key, party in finding.about.agreement.parties.items()}

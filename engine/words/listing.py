@@ -111,6 +111,7 @@ def _described(  # noqa: PLR0913, PLR0917 - it is one call with all that can be 
         "jointly": norm.jointly,
         "every": norm.every,
         "subject": norm.subject,
+        "subjects": list(norm.subjects),
         "valid_from": norm.valid.start.isoformat(),
         "valid_to": norm.valid.end.isoformat() if norm.valid.end else None,
         "readings": [reading.model_dump() for reading in norm.readings],

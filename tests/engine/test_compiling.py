@@ -24,13 +24,13 @@ from engine.judge.headroom import Headroom, Limits, headroom, steps_of
 from engine.judge.inference import MAX_CONDITIONS, Group, InferenceError, Message, RuleSet
 from engine.judge.judge import Judge, Outcome
 from engine.judge.measuring import Measured
-from engine.judge.parameters import SCALE, Parameters, rows, to_the_cent
+from engine.judge.parameters import SCALE, Parameters, rows, rounded_to
 from facts.ledger import Ledger
 from facts.periods import period
 from facts.readers import submission_from
 from facts.values import Raw
 from rules.dimensions import SHARE, Names, check_norm
-from rules.expressions import parse_bound
+from rules.grammar import parse_bound
 from rules.schema import Norm, Pack
 from tests.support import D24, D26, checker
 from tests.support import rows as submitted_rows
@@ -114,12 +114,12 @@ def comparisons(condition: Mapping[str, Any]) -> list[Mapping[str, Any]]:
 def parameter_values(compiled: Compiled, years: Sequence[int], pack: Pack) -> list[Message]:
     """The parameters of a norm as its judge would hand them over."""
     parameters = Parameters(pack.parameters, LIBRARY.reference)
-    cent = compiled.norm.round == "cent"
+    rounding = compiled.norm.round
     return [
         {"k": limit.joined.number, "y": row.year, "x": row.place, "v": row.value}
         for limit in compiled.limits
         if limit.joined is not None
-        for row in rows(limit.bound, limit.joined.source, parameters, years, cent=cent)
+        for row in rows(limit.bound, limit.joined.source, parameters, years, rounding=rounding)
     ]
 
 
@@ -506,16 +506,16 @@ def test_a_bare_percentage_has_room_in_points() -> None:
 )
 def test_amounts_are_rounded_half_up_to_the_cent(value: Fraction, expected: str) -> None:
     """No binary fraction and no banker's rounding comes into it."""
-    assert to_the_cent(value) == Fraction(expected)
+    assert rounded_to(value, "cent") == Fraction(expected)
 
 
 @given(st.fractions(-(10**9), 10**9))
 def test_rounding_to_the_cent_is_off_by_half_a_cent_at_most(value: Fraction) -> None:
     """Never by more, and never down from exactly a half."""
-    off = to_the_cent(value) - value
+    off = rounded_to(value, "cent") - value
 
     assert -Fraction(1, 200) < off <= Fraction(1, 200)
-    assert (to_the_cent(value) * 100).denominator == 1
+    assert (rounded_to(value, "cent") * 100).denominator == 1
 
 
 @settings(max_examples=40, deadline=None)

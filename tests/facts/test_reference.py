@@ -108,15 +108,15 @@ def test_a_folder_that_is_not_there_brings_no_series(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
-        ("value: 1.25", "value: '1,25'", ("yaml-value", "0.yaml", 5)),
-        ("value: 1.25", "value: NaN", ("yaml-value", "0.yaml", 5)),
-        ("value: 1.25", "value: Infinity", ("yaml-value", "0.yaml", 5)),
-        ("official", "sure", ("yaml-value", "0.yaml", 5)),
+        ("value: 1.25", "value: '1,25'", ("yaml-number", "0.yaml", 5)),
+        ("value: 1.25", "value: NaN", ("yaml-number", "0.yaml", 5)),
+        ("value: 1.25", "value: Infinity", ("yaml-number", "0.yaml", 5)),
+        ("official", "sure", ("yaml-choice", "0.yaml", 5)),
         (", source: 'https://example.org'", "", ("yaml-missing-key", "0.yaml", 5)),
         ("source:", "sorce:", ("yaml-unknown-key", "0.yaml", 5)),
-        ("2024:", "soon:", ("yaml-value", "0.yaml", 5)),
+        ("2024:", "soon:", ("yaml-whole-number", "0.yaml", 5)),
         ("unit: EUR", "unit: USD", ("unit-unknown", "0.yaml", 2)),
-        ("gas_price:", "Gas:", ("yaml-value", "0.yaml", 1)),
+        ("gas_price:", "Gas:", ("yaml-pattern", "0.yaml", 1)),
     ],
 )
 def test_a_mistake_has_file_and_line(

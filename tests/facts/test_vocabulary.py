@@ -126,10 +126,10 @@ def test_a_file_of_another_form_is_refused(text: str, tmp_path: Path) -> None:
         ("    unit: count\n", "", ("yaml-missing-key", "0.yaml", 2)),
         ("over: moment", "ovr: moment", ("yaml-unknown-key", "0.yaml", 4)),
         ("unit: count", "unit: stuks", ("unit-unknown", "0.yaml", 3)),
-        ("over: moment", "over: year", ("yaml-value", "0.yaml", 4)),
+        ("over: moment", "over: year", ("yaml-choice", "0.yaml", 4)),
         ("{nl: parkeerplaatsen, en", "{en", ("yaml-missing-key", "0.yaml", 5)),
-        ("parking_spaces", "Parking", ("yaml-value", "0.yaml", 2)),
-        ("parking_spaces", "a" * 61, ("yaml-value", "0.yaml", 2)),
+        ("parking_spaces", "Parking", ("yaml-pattern", "0.yaml", 2)),
+        ("parking_spaces", "a" * 61, ("yaml-too-long", "0.yaml", 2)),
     ],
 )
 def test_a_mistake_has_file_and_line(

@@ -14,10 +14,9 @@ from rules.expressions import (
     Operation,
     TableValue,
     YearValue,
-    parse_bound,
-    parse_measure,
     printed_value,
 )
+from rules.grammar import parse_bound, parse_measure
 
 
 def test_a_share_is_one_sum_over_another() -> None:

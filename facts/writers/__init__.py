@@ -1,0 +1,1 @@
+"""Writers: from what is asked to a file that people fill in."""

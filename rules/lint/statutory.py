@@ -1,0 +1,126 @@
+"""Bounds that the law sets, from `rules/statutory.yaml`: a norm may be stricter, never looser."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+
+from pydantic import Field, RootModel, ValidationError
+
+from facts.document import read_file
+from facts.model import Closed, Localised, problems_in
+from facts.problems import InputError
+from facts.reference import Series
+from rules.expressions import Bound, Expression, Number, Operation, YearValue, combined, walk
+from rules.lint.remarks import Remark
+from rules.lint.sources import Source, bounds, share_days, years
+from rules.schema import BoundText, MeasureText, Norm, Span
+
+FILE = Path(__file__).parent.parent / "statutory.yaml"
+
+
+class Statutory(Closed):
+    """One bound of the law: on what, since when, and where it stands."""
+
+    label: Localised
+    measure: MeasureText
+    bound: BoundText
+    start: date = Field(alias="from")
+    end: date | None = Field(alias="to", default=None)
+    source: str
+
+    @property
+    def valid(self) -> Span:
+        """From when to when it holds."""
+        return Span.model_validate({"from": self.start, "to": self.end})
+
+
+class StatutoryFile(RootModel[Mapping[str, Statutory]]):
+    """Every bound by id."""
+
+
+@cache
+def statutory(path: Path = FILE) -> Mapping[str, Statutory]:
+    """The bounds of the law by id; raises InputError with file and line."""
+    document = read_file(path)
+    try:
+        return StatutoryFile.model_validate(document.content or {}).root
+    except ValidationError as error:
+        raise InputError(problems_in(error, document, StatutoryFile)) from None
+
+
+def check(source: Source, series: Mapping[str, Series]) -> Iterator[Remark]:
+    """A remark for each band of a norm that goes beyond what the law allows."""
+    for norm in source.pack.norms:
+        for law in statutory().values():
+            if norm.measure.tree == law.measure.tree and share_days(norm.valid, law.valid):
+                yield from _looser(source, norm, law, series)
+
+
+def _looser(
+    source: Source, norm: Norm, law: Statutory, series: Mapping[str, Series]
+) -> Iterator[Remark]:
+    for bound in bounds(norm):
+        if bound.side != law.bound.side or not _beyond(bound, norm, law, source, series):
+            continue
+        labels = {"label_nl": law.label.nl, "label_en": law.label.en}
+        words = {"bound": bound.text, "law": law.bound.text, "source": law.source, **labels}
+        yield source.remark("statutory-looser", norm, **words, start=law.start)
+
+
+def _beyond(
+    bound: Bound, norm: Norm, law: Statutory, source: Source, series: Mapping[str, Series]
+) -> bool:
+    """Whether the bound is looser in a year for which its value is known."""
+    limit = _in_year(law.bound.tree, 0, source, series)
+    span = Span.model_validate({"from": max(norm.valid.start, law.start), "to": norm.valid.end})
+    for year in years(span, source.pack.agreement.years):
+        value = _in_year(bound.tree, year, source, series)
+        if value is not None and limit is not None:
+            beyond = value > limit if bound.side == "at most" else value < limit
+            if beyond:
+                return True
+    return False
+
+
+def _in_year(
+    tree: Expression, year: int, source: Source, series: Mapping[str, Series]
+) -> Fraction | None:
+    """The value of a bound in a year, a percentage as part of one; None if it is not known."""
+    value = _value(tree, year, source, series)
+    return value / 100 if value is not None and _in_percent(tree, source, series) else value
+
+
+def _value(
+    tree: Expression, year: int, source: Source, series: Mapping[str, Series]
+) -> Fraction | None:
+    if isinstance(tree, Number):
+        return Fraction(tree.value)
+    if isinstance(tree, YearValue):
+        return _printed(tree, year, source, series)
+    if not isinstance(tree, Operation) or tree.sign == "/":
+        return None
+    left, right = (_value(side, year, source, series) for side in (tree.left, tree.right))
+    return None if left is None or right is None else combined(tree.sign, left, right)
+
+
+def _printed(
+    use: YearValue, year: int, source: Source, series: Mapping[str, Series]
+) -> Fraction | None:
+    parameter = source.parameter(use.name)
+    if parameter is not None:
+        printed = parameter.values.get(str(year + use.offset))
+        return Fraction(printed.value) if printed else None
+    dated = series[use.name].values.get(year + use.offset)
+    return Fraction(dated.value) if dated else None
+
+
+def _in_percent(tree: Expression, source: Source, series: Mapping[str, Series]) -> bool:
+    units = set()
+    for part in walk(tree):
+        if isinstance(part, Number):
+            units.add(part.unit)
+        elif isinstance(part, YearValue):
+            units.add((source.parameter(part.name) or series[part.name]).unit)
+    return "percent" in units

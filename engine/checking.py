@@ -95,6 +95,12 @@ class Checker:
         """The unit that each norm of a pack measures in."""
         return self._judge(pack).units
 
+    def close(self) -> None:
+        """Frees what was compiled; it is compiled again when it is needed again."""
+        for judge in self._judges.values():
+            judge.close()
+        self._judges.clear()
+
     def _packs(
         self, submission: Submission, question: Question, periods: Sequence[Period]
     ) -> list[Pack]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from facts.periods import Period
 from facts.periods import period as period_of
 from facts.vocabulary import FactDefinition, Vocabulary
-from rules.expressions import facts_in
+from rules.expressions import FactRef, facts_in
 from rules.schema import Norm, Pack
 
 COLUMNS = (
@@ -19,13 +19,18 @@ COLUMNS = (
 
 @dataclass(frozen=True)
 class Wanted:
-    """A fact that a party is asked for, and the clauses that need it."""
+    """A fact that a party is asked for, where the agreement first needs it, and in which clauses.
+
+    `each_project` is whether it is asked for each project that the party names itself.
+    """
 
     party: str
     period: Period
     subject: str
     fact: FactDefinition
     clauses: tuple[str, ...]
+    chapter: str = ""
+    each_project: bool = False
 
 
 def wanted(
@@ -34,32 +39,47 @@ def wanted(
     """Every fact that is needed, once per party and period, in the order of the agreement.
 
     A count that some norm follows per half-year is asked per half-year: both add up to the year.
-    A norm with a date also asks for the position a year earlier.
+    A norm that judges the pace also asks for the position a year earlier, and one that looks at
+    other years for the figures of those.
     """
     norms = [norm for norm in pack.norms if period.meets(norm.valid.start, norm.valid.end)]
     halves = {name for norm in norms if norm.every == "half-year" for name in needed(norm)}
-    clauses: dict[tuple[str, Period, str, str], list[str]] = {}
+    uses: dict[tuple[str, Period, str, str], list[Norm]] = {}
     for norm in norms:
         for party in pack.measured_over(norm) or pack.bound_by(norm):
             if not parties or party in parties:
                 for when, name in _asked(norm, period, halves, vocabulary):
-                    key = (party, when, norm.subject or "", name)
-                    clauses.setdefault(key, []).append(norm.clause)
+                    for subject in norm.subjects or ("",):
+                        uses.setdefault((party, when, subject, name), []).append(norm)
     order = {party: i for i, party in enumerate(pack.agreement.parties)}
-    keys = sorted(clauses, key=lambda key: order[key[0]])
+    chapters = {norm.id: chapter.chapter for chapter in pack.chapters for norm in chapter.norms}
     return tuple(
-        Wanted(party, when, subject, vocabulary.facts[name], tuple(clauses[key]))
-        for key in keys
-        for party, when, subject, name in [key]
+        Wanted(
+            party,
+            when,
+            subject,
+            vocabulary.facts[name],
+            tuple(norm.clause for norm in found),
+            chapters[found[0].id],
+            each_project=not subject and any(norm.every == "project" for norm in found),
+        )
+        for (party, when, subject, name), found in sorted(
+            uses.items(), key=lambda u: order[u[0][0]]
+        )
     )
 
 
 def needed(norm: Norm) -> tuple[str, ...]:
     """The ids of all facts that a norm looks at."""
+    return tuple(dict.fromkeys(ref.name for ref in _refs(norm)))
+
+
+def _refs(norm: Norm) -> tuple[FactRef, ...]:
+    """The facts that a norm looks at, with the years of which."""
     bounds = [bound for bound in (norm.holds, norm.warn, norm.also) if bound is not None]
     refs = [*facts_in(norm.measure.tree), *(ref for b in bounds for ref in facts_in(b.tree))]
-    records = [name for name in (norm.only_if, norm.record) if name is not None]
-    return tuple(dict.fromkeys([ref.name for ref in refs] + records))
+    records = [name for name in (norm.split_by, norm.only_if, norm.record) if name is not None]
+    return (*refs, *map(FactRef, records))
 
 
 def as_csv(rows: Sequence[Wanted]) -> str:
@@ -83,14 +103,25 @@ def as_csv(rows: Sequence[Wanted]) -> str:
 def _asked(
     norm: Norm, period: Period, halves: set[str], vocabulary: Vocabulary
 ) -> Iterator[tuple[Period, str]]:
-    by = norm.holds.by
-    for name in needed(norm):
-        definition = vocabulary.facts[name]
-        if by is not None and period.end < by:
-            yield period.years_earlier(1), name
-        if norm.quarters:
-            yield from ((period_of(f"{period.year}-{quarter}"), name) for quarter in norm.quarters)
-        elif definition.over in ("period", "record") and name in halves and period.parts:
-            yield from ((part, name) for part in period.parts)
-        else:
-            yield period, name
+    for ref in _refs(norm):
+        for when in _years(ref, norm, period):
+            over = vocabulary.facts[ref.name].over
+            if when == period and norm.quarters:
+                parts = tuple(period_of(f"{when}-{quarter}") for quarter in norm.quarters)
+            elif when == period and over in ("period", "record") and ref.name in halves:
+                parts = when.parts
+            else:
+                parts = ()
+            yield from ((part, ref.name) for part in parts or (when,))
+
+
+def _years(ref: FactRef, norm: Norm, period: Period) -> tuple[Period, ...]:
+    """The years of which a norm that is judged over one needs a fact, the earliest first."""
+    if ref.since is not None:
+        before = range(ref.since, period.start.year)
+        return (*(period_of(str(year)) for year in before), period)
+    asked = period.years_earlier(-ref.offset)
+    ahead = norm.holds.by is not None and period.end < norm.holds.by
+    if ahead and norm.until_then != "not due":
+        return (asked.years_earlier(1), asked)
+    return (asked,)

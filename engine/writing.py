@@ -3,31 +3,44 @@
 import os
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from facts.problems import InputError, Location, Problem
+from facts.readers import READERS
 
 
-def deliver(text: str, path: Path | None) -> None:
+def spare_input(paths: Iterable[Path], output: Path | None) -> None:
+    """Refuses to write over what was handed in; raises InputError."""
+    if output is None or not output.is_file():
+        return
+    target = output.resolve()
+    for path in paths:
+        source = path.resolve()
+        inside = path.is_dir() and target.is_relative_to(source) and target.suffix in READERS
+        if target == source or inside:
+            raise InputError([Problem("output-is-input", Location(output.name))])
+
+
+def deliver(content: str | bytes, path: Path | None) -> None:
     """Writes to a file in one step, or to standard output; a device is written to as it is.
 
+    A text is written in UTF-8.
     Raises InputError when the file cannot be written; nothing half-written is left then.
     """
     if path is None:
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        _print(content)
         return
+    written = content.encode("utf-8") if isinstance(content, str) else content
     path = path.resolve()
     temporary = None
     try:
         if path.exists() and not path.is_file():
-            path.write_text(text, "utf-8")
+            path.write_bytes(written)
             return
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", newline="", dir=path.parent, prefix=".signaal-", delete=False
-        ) as file:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".signaal-", delete=False) as file:
             temporary = Path(file.name)
-            file.write(text)
+            file.write(written)
         temporary.chmod(0o666 & ~_umask())
         temporary.replace(path)
     except OSError as error:
@@ -35,6 +48,15 @@ def deliver(text: str, path: Path | None) -> None:
             temporary.unlink(missing_ok=True)
         words = {"reason": error.strerror}
         raise InputError([Problem("file-unwritable", Location(path.name), words)]) from None
+
+
+def _print(content: str | bytes) -> None:
+    if isinstance(content, str):
+        sys.stdout.write(content)
+        sys.stdout.flush()
+    else:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
 
 
 def _umask() -> int:

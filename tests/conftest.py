@@ -1,6 +1,6 @@
 """The Gherkin steps are the program's own."""
 
-pytest_plugins = ["engine.scenarios.steps"]
+pytest_plugins = ["engine.scenarios.pytest_steps"]
 
 
 def pytest_bdd_apply_tag(tag: str, function: object) -> bool:  # noqa: ARG001

@@ -9,10 +9,16 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from engine.checking import Checker
 from engine.cli import main
+from engine.scenarios.features import read_features
+from engine.scenarios.runner import norms_named, run
+from rules.expressions import facts_in
+from rules.loader import Library
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = sorted(path.parent for path in (ROOT / "examples").glob("*/README.md"))
+PACKS = sorted(path.parent for path in (ROOT / "examples").glob("*/packs/features"))
 NOTEWORTHY = {"missing-parameter", "data-problem", "no-cases"}
 IDS = [path.name for path in EXAMPLES]
 
@@ -59,6 +65,34 @@ def test_every_figure_of_an_example_says_where_it_comes_from(example: Path) -> N
     for path in sorted((example / "facts").glob("*.csv")):
         for line in path.read_text("utf-8").splitlines()[1:]:
             assert "illustratief" in line
+
+
+@pytest.mark.parametrize("packs", PACKS, ids=[path.parent.name for path in PACKS])
+def test_an_example_brings_scenarios_that_hold_for_each_of_its_norms(packs: Path) -> None:
+    """The agreement of another municipality is YAML and features alone."""
+    library = Library((packs,))
+    checker, scenarios = Checker(library), read_features([packs / "features"])
+
+    results = [run(scenario, checker) for scenario in scenarios]
+
+    assert [result.message for result in results if not result.passed] == []
+    named = {name for scenario in scenarios for name in norms_named(scenario, library)}
+    own = {path.parent.name for path in packs.glob("*/agreement.yaml")}
+    assert named == {(name, norm.id) for name in own for norm in library.pack(name).clauses}
+    assert {path.suffix for path in packs.rglob("*.*") if path.is_file()} == {".yaml", ".feature"}
+
+
+@pytest.mark.parametrize("packs", PACKS, ids=[path.parent.name for path in PACKS])
+def test_an_example_uses_facts_that_nobody_used_before(packs: Path) -> None:
+    """None of them is in our own vocabulary."""
+    library = Library((packs,))
+    packs_of_its_own = [library.pack(path.parent.name) for path in packs.glob("*/agreement.yaml")]
+    norms = [norm for pack in packs_of_its_own for norm in pack.norms]
+
+    used = {fact.name for norm in norms for fact in facts_in(norm.measure.tree)}
+
+    assert used
+    assert used.isdisjoint(Library().vocabulary.facts)
 
 
 def test_the_readme_shows_a_finding_as_the_program_prints_it(

@@ -11,8 +11,15 @@ COMMANDS = {
     "check": "engine.cli.check",
     "agreements": "engine.cli.listing",
     "norms": "engine.cli.listing",
+    "diff": "engine.cli.diff",
     "template": "engine.cli.template",
+    "features": "engine.cli.features",
+    "coverage": "engine.cli.coverage",
+    "mutate": "engine.cli.mutate",
+    "lint": "engine.cli.lint",
+    "review": "engine.cli.review",
     "schema": "engine.cli.schema",
+    "new": "engine.cli.new",
 }
 
 

@@ -13,10 +13,8 @@ from engine.logs import log_assessment
 from engine.output.machine import as_csv, as_json, errors_as_csv
 from engine.output.terminal import Screen, printed
 from engine.words.speaking import Speaker
-from engine.writing import deliver
+from engine.writing import deliver, spare_input
 from facts.periods import Period
-from facts.problems import InputError, Location, Problem
-from facts.readers import READERS
 from rules.loader import Library
 
 MENDABLE = {"missing-parameter", "missing-fact", "data-problem"}
@@ -60,7 +58,7 @@ def check(
 
     Exit status: 0 no breach, 1 at least one breach, 2 the input could not be used.
     """
-    _spare_input(paths, output)
+    spare_input(paths, output)
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - only here the program knows today
     checker = Checker(Library(folders))
     question = Question(day, agreements, periods, tuple(p.casefold() for p in parties))
@@ -68,18 +66,6 @@ def check(
     _show(assessment, Speaker(checker.library, day), language, form or _form_of(output), output)
     log_assessment(assessment)
     sys.exit(_status(assessment, fail_on))
-
-
-def _spare_input(paths: tuple[Path, ...], output: Path | None) -> None:
-    """Refuses to write over what was handed in."""
-    if output is None or not output.is_file():
-        return
-    target = output.resolve()
-    for path in paths:
-        source = path.resolve()
-        inside = path.is_dir() and target.is_relative_to(source) and target.suffix in READERS
-        if target == source or inside:
-            raise InputError([Problem("output-is-input", Location(output.name))])
 
 
 def _form_of(output: Path | None) -> str:

@@ -52,7 +52,8 @@ def explained(command: Callable[..., None]) -> Callable[..., None]:
         try:
             command(*args, **options)
         except InputError as error:
-            Screen(options.get("language", "nl"), sys.stderr).errors(error.problems)
+            screen = Screen(options.get("language", "nl"), sys.stderr)
+            screen.errors(error.problems, judging=command.__name__ == "check")
             sys.exit(2)
         except InferenceError as error:
             problem = Problem("inference-failed", values={"reason": error})

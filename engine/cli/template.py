@@ -1,24 +1,40 @@
 """`signaal template`: what parties must fill in."""
 
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
 from engine.checking import Checker, party_ids
 from engine.cli.options import PeriodType, explained, language_option, packs_option
+from engine.forms import earlier_submission, form_of
 from engine.templates import as_csv as template_as_csv
 from engine.templates import wanted
-from engine.writing import deliver
+from engine.writing import deliver, spare_input
 from facts.periods import Period
 from facts.problems import InputError, Location, Problem
 from rules.loader import Library
+
+Found = TypeVar("Found")
 
 
 @click.command()
 @click.argument("agreement")
 @click.option("--period", "asked", type=PeriodType(), required=True, help="The year to report on.")
 @click.option("--party", "parties", multiple=True, help="Only for these parties.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="A .csv file.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="A .xlsx workbook to fill in, or a .csv file; left out, CSV on standard output.",
+)
+@click.option(
+    "--from",
+    "earlier",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    help="An earlier submission (file or folder) of which figures are filled in; .xlsx only.",
+)
 @packs_option
 @language_option
 @explained
@@ -27,18 +43,41 @@ def template(
     asked: Period,
     parties: tuple[str, ...],
     output: Path | None,
+    earlier: tuple[Path, ...],
     folders: tuple[Path, ...],
-    language: str,  # noqa: ARG001 - the language of error messages, read by `explained`
+    language: str,
 ) -> None:
-    """Write the table that parties must fill in for a year."""
-    library = Library(folders)
-    pack = library.pack(agreement)
-    if output is not None and output.suffix.casefold() != ".csv":
-        raise InputError([Problem("template-kind", Location(output.name))])
+    """Write the workbook or table that parties must fill in for a year."""
+    kind = output.suffix.casefold() if output is not None else ".csv"
+    _refuse_what_cannot_be_made(asked, kind, output, earlier)
+    checker = Checker(Library(folders))
+    pack, vocabulary = checker.library.pack(agreement), checker.library.vocabulary
+    named = tuple(n for n in party_ids(parties, checker.known([pack.id])) if "all" not in parties)
+    if kind == ".csv":
+        rows = wanted(pack, vocabulary, asked, named)
+        deliver(template_as_csv(_something(rows, asked)), output)
+    else:
+        from facts.writers.workbook import as_xlsx  # noqa: PLC0415 - openpyxl is slow to import
+
+        before = earlier_submission(checker, pack, earlier)
+        form = form_of(pack, vocabulary, asked, named, before)
+        deliver(as_xlsx(_something(form, asked), language), output)
+
+
+def _refuse_what_cannot_be_made(
+    asked: Period, kind: str, output: Path | None, earlier: tuple[Path, ...]
+) -> None:
+    if kind not in (".csv", ".xlsx"):
+        raise InputError([Problem("template-kind", Location(output.name if output else None))])
     if asked != asked.year:
         raise InputError([Problem("template-period", values={"period": asked})])
-    named = party_ids(parties, Checker(library).known([pack.id]))
-    rows = wanted(pack, library.vocabulary, asked, named)
-    if not rows:
+    if earlier and kind == ".csv":
+        raise InputError([Problem("template-from-csv")])
+    spare_input(earlier, output)
+
+
+def _something(found: Found | None, asked: Period) -> Found:
+    """What was found; raises InputError when nothing is asked."""
+    if not found:
         raise InputError([Problem("template-empty", values={"period": asked})])
-    deliver(template_as_csv(rows), output)
+    return found

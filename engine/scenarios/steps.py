@@ -1,107 +1,206 @@
-"""The steps of the features; a step hands its words on and compares, and decides nothing."""
+"""The sentences of the features, and what each does; `runner.py` and pytest both take them here.
 
-from datetime import date
-from functools import cache
+A sentence hands its words on to the world, which does and compares; it decides nothing itself.
+"""
 
-from pytest import fixture  # noqa: PT013 - the only name used
-from pytest_bdd import given, parsers, then, when
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Any
 
-from engine.checking import Checker
-from engine.scenarios.world import World
-from facts.periods import period
-from facts.values import read_value
-from rules.loader import Library
+from engine.scenarios.failures import Failure
+from engine.scenarios.features import Kind, Step
+from engine.scenarios.world import ABOUT, About, World
 
-PARTY = r"(?P<party>[^\"]+?)"
-ABOUT = (
-    rf"artikel (?P<clause>.+?) voor {PARTY}"
-    r'( over (?P<when>[0-9]{4}[-0-9HQ]*))?( bij "(?P<subject>[^"]+)")?'
-)
+KEYWORDS: dict[Kind, str] = {"given": "Gegeven", "when": "Als", "then": "Dan"}
+TABLE = "datatable"
+NEAREST = 3
+ALIKE, SAME_KIND = 0.6, 0.15
 
-
-@cache
-def _checker() -> Checker:
-    return Checker(Library())
+_ABOUT = f"(?P<about>{re.sub(r'[?]P<[a-z]+>', '?:', ABOUT)})"
+_CHANGES = re.compile(r'(?<=")[^"]+(?=")|[0-9][-.0-9HQ]*|\([^)]*\)|\b[A-Z]\w*')
 
 
-@fixture
-def world() -> World:
-    """A scenario that nothing has been said in yet."""
-    return World(_checker())
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence that scenarios may use, with examples of every form that it has.
+
+    `act` takes the world and the named groups of `pattern`, and the rows of the table in
+    `datatable` if one belongs below the sentence.
+    """
+
+    kind: Kind
+    pattern: re.Pattern[str]
+    examples: tuple[str, ...]
+    act: Callable[..., None]
+
+    @property
+    def takes_table(self) -> bool:
+        """Whether a table belongs below the sentence."""
+        return self.examples[0].endswith(":") and self.kind == "given"
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The examples with their keyword, as `features/README.md` shows them."""
+        return tuple(f"{KEYWORDS[self.kind]} {example}" for example in self.examples)
 
 
-@given(parsers.parse('de afspraken "{agreement}"'))
+SENTENCES: list[Sentence] = []
+
+
+def _sentence(
+    kind: Kind, pattern: str, *examples: str
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    def register(act: Callable[..., None]) -> Callable[..., None]:
+        SENTENCES.append(Sentence(kind, re.compile(pattern), examples, act))
+        return act
+
+    return register
+
+
+def understood(step: Step) -> tuple[Sentence, dict[str, Any]]:
+    """The sentence that a step is, and the words to hand to it.
+
+    Raises Failure, with the nearest sentences, if there is none; if it belongs under another
+    keyword; and if a table is missing below it or does not belong there.
+    """
+    matches = [(s, match) for s in SENTENCES if (match := s.pattern.fullmatch(step.text))]
+    if not matches:
+        near = nearest(step.text, step.kind)
+        raise Failure("unknown", sentences="; ".join(f"`{text}`" for text in near))
+    sentence, match = matches[0]
+    if sentence.kind != step.kind:
+        raise Failure("keyword", keyword=KEYWORDS[sentence.kind])
+    if sentence.takes_table != bool(step.table):
+        raise Failure("table-missing" if sentence.takes_table else "table-extra")
+    words: dict[str, Any] = dict(match.groupdict())
+    if sentence.takes_table:
+        words[TABLE] = [list(row) for row in step.table]
+    return sentence, words
+
+
+def nearest(text: str, kind: Kind = "") -> tuple[str, ...]:
+    """An example of each sentence most like a text, the nearest first; names do not count.
+
+    Sentences of the same `kind` go before others that are as much like it.
+    """
+    plain = _CHANGES.sub("", text)
+
+    def likeness(sentence: Sentence) -> float:
+        examples = (_CHANGES.sub("", example) for example in sentence.examples)
+        like = max(SequenceMatcher(None, plain, example).ratio() for example in examples)
+        return like + (SAME_KIND if sentence.kind == kind else 0)
+
+    ranked = sorted((likeness(sentence), sentence.written[0]) for sentence in SENTENCES)
+    near = [written for like, written in reversed(ranked) if like >= ALIKE]
+    return tuple(near[:NEAREST]) or (ranked[-1][1],)
+
+
+@_sentence("given", r'de afspraken "(?P<agreement>[^"]+)"', 'de afspraken "dordrecht-2024-2025"')
 def _agreement(world: World, agreement: str) -> None:
     world.agreements.append(agreement)
 
 
-@given(parsers.parse("de peildatum is {day}"))
+@_sentence("given", r"de peildatum is (?P<day>.+)", "de peildatum is 1-2-2025")
 def _as_of(world: World, day: str) -> None:
-    found = read_value(day, "date")
-    assert isinstance(found, date)
-    world.as_of = found
+    world.set_day(day)
 
 
-@given(parsers.re(rf'{PARTY} meldt over (?P<when>[^ ]+?)( voor "(?P<subject>[^"]+)")?:'))
+@_sentence(
+    "given",
+    r'(?P<party>[^"]+?) meldt over (?P<when>[^ ]+?)(?: voor "(?P<subject>[^"]+)")?:',
+    "Trivire meldt over 2024:",
+    'gemeente Dordrecht meldt over 2024 voor "Poelwijckstraat":',
+)
 def _reports(
     world: World, party: str, when: str, subject: str | None, datatable: list[list[str]]
 ) -> None:
     world.report(party, when, datatable, subject or "")
 
 
-@when("de afspraken worden getoetst voor alle partijen")
-def _check_everyone(world: World) -> None:
-    world.check(parties=("all",))
-
-
-@when("de afspraken worden getoetst")
+@_sentence("when", r"de afspraken worden getoetst", "de afspraken worden getoetst")
 def _check(world: World) -> None:
     world.check()
 
 
-@when(parsers.parse("de afspraken worden getoetst over {asked}"))
+@_sentence(
+    "when",
+    r"de afspraken worden getoetst over (?P<asked>.+)",
+    "de afspraken worden getoetst over 2024",
+)
 def _check_period(world: World, asked: str) -> None:
-    world.check((period(asked),))
+    world.check_over(asked)
 
 
-@then(parsers.re(rf'is {ABOUT} "(?P<outcome>[^"]+)"'))
-def _outcome(
-    world: World, clause: str, party: str, when: str | None, subject: str | None, outcome: str
-) -> None:
-    assert [outcome] == world.outcomes(clause, party, when or "", subject or "")
+@_sentence(
+    "when",
+    r"de afspraken worden getoetst voor alle partijen",
+    "de afspraken worden getoetst voor alle partijen",
+)
+def _check_everyone(world: World) -> None:
+    world.check(parties=("all",))
 
 
-@then(parsers.re(rf'zegt de toelichting op {ABOUT}: "(?P<words>.+)"'))
-def _explained(
-    world: World, clause: str, party: str, when: str | None, subject: str | None, words: str
-) -> None:
-    assert words in world.explanation(clause, party, when or "", subject or "")
+@_sentence(
+    "then",
+    rf'is {_ABOUT} "(?P<outcome>[^"]+)"',
+    'is artikel 2.3.1 voor Woonbron "voldaan"',
+    'is artikel 2.2.4 (vrije toewijzingsruimte) voor Woonbron "signaal"',
+    'is artikel 4.1.2 (aandeel regulier woningzoekenden) voor Trivire over 2024-H1 "voldaan"',
+    'is artikel 2.1.4 voor gemeente Dordrecht bij "Poelwijckstraat" "voldaan"',
+)
+def _outcome(world: World, about: str, outcome: str) -> None:
+    world.expect_outcome(About.of(about), outcome)
 
 
-@then(parsers.re(rf'zwijgt de toelichting op {ABOUT} over "(?P<words>.+)"'))
-def _not_explained(
-    world: World, clause: str, party: str, when: str | None, subject: str | None, words: str
-) -> None:
-    text = world.explanation(clause, party, when or "", subject or "")
-    assert text
-    assert words not in text
+@_sentence(
+    "then",
+    rf'zegt de toelichting op {_ABOUT}: "(?P<words>.+)"',
+    "zegt de toelichting op artikel 2.2.4 (vrije toewijzingsruimte) voor Woonbron: "
+    '"76 / 1.010 = 7,52%"',
+)
+def _explained(world: World, about: str, words: str) -> None:
+    world.expect_words(About.of(about), words)
 
 
-@then(parsers.re(rf"komt {ABOUT} niet voor"))
-def _absent(world: World, clause: str, party: str, when: str | None, subject: str | None) -> None:
-    assert world.outcomes(clause, party, when or "", subject or "") == []
+@_sentence(
+    "then",
+    rf'zwijgt de toelichting op {_ABOUT} over "(?P<words>.+)"',
+    "zwijgt de toelichting op artikel 2.2.4 (vrije toewijzingsruimte) voor Woonbron over "
+    '"Oordeel: niet voldaan"',
+)
+def _not_explained(world: World, about: str, words: str) -> None:
+    world.expect_silence(About.of(about), words)
 
 
-@then(parsers.parse('is "{label}" door geen norm gebruikt'))
+@_sentence("then", rf"komt {_ABOUT} niet voor", "komt artikel 2.1.4 voor Trivire niet voor")
+def _absent(world: World, about: str) -> None:
+    world.expect_nothing(About.of(about))
+
+
+@_sentence(
+    "then",
+    r'is "(?P<label>[^"]+)" door geen norm gebruikt',
+    'is "verhuringen aan aandachtsgroepen" door geen norm gebruikt',
+)
 def _unused(world: World, label: str) -> None:
-    assert label in world.unused()
+    world.expect_unused(label)
 
 
-@then(parsers.parse('spreken de cijfers elkaar tegen: "{words}"'))
+@_sentence(
+    "then",
+    r'spreken de cijfers elkaar tegen: "(?P<words>.+)"',
+    'spreken de cijfers elkaar tegen: "meer dan"',
+)
 def _contradicted(world: World, words: str) -> None:
-    assert words in world.data_problems()
+    world.expect_contradiction(words)
 
 
-@then(parsers.parse('wordt er niets getoetst, want "{words}"'))
+@_sentence(
+    "then",
+    r'wordt er niets getoetst, want "(?P<words>.+)"',
+    'wordt er niets getoetst, want "kan een duizendtal of een breuk zijn"',
+)
 def _refused(world: World, words: str) -> None:
-    assert words in world.errors()
+    world.expect_refusal(words)

@@ -8,31 +8,67 @@ from facts.problems import InputError, Location, Problem
 from facts.readers.delimited import read_csv
 from facts.readers.rows import read_json, tables
 from facts.readers.workbook import read_xlsx
+from facts.registers import Registers
 from facts.submission import InputFile, Submission, without_repeats
 from facts.table import Harvest, Known, Table, Unread, harvest
 from facts.values import Raw
 
 Reader = Callable[[bytes, str], Iterator[Table | Unread]]
 
-READERS: Mapping[str, Reader] = {".csv": read_csv, ".json": read_json, ".xlsx": read_xlsx}
+
+
+def _only_registers(content: bytes, name: str) -> Iterator[Table | Unread]:  # noqa: ARG001
+    """Parquet holds registers; where those are not counted it is a file of another kind."""
+    raise InputError([Problem("file-kind", Location(name))])
+
+
+READERS: Mapping[str, Reader] = {
+    ".csv": read_csv,
+    ".json": read_json,
+    ".xlsx": read_xlsx,
+    ".parquet": _only_registers,
+}
 SPREADSHEETS = {*READERS, ".xls", ".xlsm", ".xlsb", ".ods", ".tsv"}
 MAX_BYTES = 200_000_000
 
 
-def read_submission(paths: Iterable[Path], known: Known) -> Submission:
-    """Reads files and folders of files into one submission.
+def read_submission(
+    paths: Iterable[Path], known: Known, registers: Registers | None = None
+) -> Submission:
+    """Reads files and folders of files into one submission; registers are counted on the way.
 
     Raises InputError with every problem in all of them; nothing is returned then.
     """
     found = Harvest([], [])
     inputs = []
     for name, path in _named_files(paths, found.problems).items():
+        counted = _counted(path, name, registers, found.problems)
+        if counted is not None:
+            inputs += counted
+            continue
         content = _content(path, name, found.problems)
         if content is None:
             continue
         inputs.append(InputFile(name=name, sha256=hashlib.sha256(content).hexdigest()))
         read_content(content, name, known, found)
-    return submission_of(found, known, tuple(inputs))
+    return submission_of(found, known, tuple(inputs), registers)
+
+
+def _counted(
+    path: Path, name: str, registers: Registers | None, problems: list[Problem]
+) -> list[InputFile] | None:
+    """A file that is a register, counted; nothing of one that cannot be used; None for others."""
+    if registers is None:
+        return None
+    try:
+        sha256 = registers.take(path, name)
+    except InputError as error:
+        problems += error.problems
+        return []
+    except OSError as error:
+        problems.append(Problem("file-unreadable", Location(name), {"reason": error.strerror}))
+        return []
+    return None if sha256 is None else [InputFile(name=name, sha256=sha256)]
 
 
 def read_content(content: bytes, name: str, known: Known, into: Harvest) -> None:
@@ -55,10 +91,20 @@ def submission_from(rows: Sequence[Mapping[str, Raw]], known: Known) -> Submissi
     return submission_of(found, known)
 
 
-def submission_of(found: Harvest, known: Known, inputs: tuple[InputFile, ...] = ()) -> Submission:
-    """The submission that was harvested; raises InputError if anything in it was wrong."""
+def submission_of(
+    found: Harvest,
+    known: Known,
+    inputs: tuple[InputFile, ...] = (),
+    registers: Registers | None = None,
+) -> Submission:
+    """The submission that was harvested; raises InputError if anything in it was wrong.
+
+    What was counted from registers stands beside the totals: they may differ.
+    """
     facts, contradictions = without_repeats(found.facts, known.vocabulary)
-    problems = [*found.problems, *contradictions]
+    recounted, twice = without_repeats(registers.facts if registers else (), known.vocabulary)
+    problems = [*found.problems, *contradictions, *twice]
+    facts = (*facts, *recounted)
     if not problems and not facts:
         problems = [Problem("nothing-submitted")]
     if problems:
@@ -68,6 +114,8 @@ def submission_of(found: Harvest, known: Known, inputs: tuple[InputFile, ...] = 
         inputs=inputs,
         blank_rows=found.blank_rows,
         unread_sheets=tuple(found.unread_sheets),
+        doubts=tuple(registers.doubts) if registers else (),
+        notes=tuple(registers.notes) if registers else (),
     )
 
 

@@ -1,0 +1,46 @@
+"""`signaal coverage`: what the scenarios show of each norm."""
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from engine.checking import Checker
+from engine.cli.options import explained, form_option, language_option, packs_option
+from engine.output.terminal import Screen
+from engine.scenarios.coverage import shown
+from engine.scenarios.features import read_features
+from engine.scenarios.runner import run
+from engine.words.covering import coverage_data, lines
+from engine.writing import deliver
+from rules.loader import Library
+
+FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
+
+
+@click.command()
+@click.argument("agreement", required=False)
+@click.option("--features", "folder", type=FOLDER, default="features", help="The scenarios.")
+@packs_option
+@language_option
+@form_option
+@explained
+def coverage(
+    agreement: str | None, folder: Path, folders: tuple[Path, ...], language: str, form: str
+) -> None:
+    """Show of which norms an outcome, a reason or a side of a bound has no scenario.
+
+    Exit status: 0 everything is shown, 1 something is not.
+    """
+    library = Library(folders)
+    names = [library.known(agreement)] if agreement else list(library.agreements)
+    own = folder / agreement if agreement and (folder / agreement).is_dir() else folder
+    checker = Checker(library)
+    results = [run(scenario, checker) for scenario in read_features([own])]
+    found = {name: shown(library, name, results) for name in names}
+    if form == "json":
+        deliver(json.dumps(coverage_data(found), ensure_ascii=False, indent=1) + "\n", None)
+    else:
+        Screen(language).lines(lines(found, language))
+    sys.exit(int(any(item.gaps for each in found.values() for item in each)))

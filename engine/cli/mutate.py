@@ -1,0 +1,64 @@
+"""`signaal mutate`: whether the scenarios notice every small change to a norm."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from engine.cli.options import explained, form_option, language_option, packs_option
+from engine.output.terminal import Screen, progress
+from engine.scenarios.features import read_features
+from engine.scenarios.mutation import by_norm, chosen, tried
+from engine.scenarios.surviving import Told
+from engine.writing import deliver
+from rules.loader import Library
+
+FEATURES = Path("features")
+
+
+@click.command()
+@click.argument("agreement", required=False)
+@click.option("--norm", help="Only this norm.")
+@click.option(
+    "--features",
+    "paths",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    help="Files or folders with scenarios; left out, the folder features.",
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(1),
+    default=2,
+    show_default=True,
+    help="How many processes share the work.",
+)
+@packs_option
+@language_option
+@form_option
+@explained
+def mutate(
+    agreement: str | None,
+    norm: str | None,
+    paths: tuple[Path, ...],
+    jobs: int,
+    folders: tuple[Path, ...],
+    language: str,
+    form: str,
+) -> None:
+    """Change every norm a little, each time in one way, and ask what no scenario notices.
+
+    Exit status 1 if a change goes unnoticed or a scenario does not hold, 2 if something cannot be
+    read; then nothing is run.
+    """
+    library = Library(folders)
+    keys = chosen(library, agreement, norm)
+    scenarios = by_norm(read_features(paths or (FEATURES,)), library)
+    with progress(len(keys)) as advance:
+        told = Told(tried(library, keys, scenarios, jobs, advance), library)
+    if form == "json":
+        deliver(told.as_json(), None)
+    else:
+        told.show(Screen(language))
+    if not told.clean:
+        sys.exit(1)

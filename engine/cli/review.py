@@ -1,0 +1,71 @@
+"""`signaal review`: what policy staff approved, and what changed since."""
+
+import json
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from engine.approvals import FILE, Review, read_approvals, with_approvals
+from engine.cli.options import explained, form_option, language_option, packs_option
+from engine.output.terminal import Line, Screen
+from engine.scenarios.features import read_features
+from engine.words.reviewing import StandingText, standing_data
+from engine.writing import deliver
+from facts.problems import InputError, Problem
+from rules.loader import Library
+
+FEATURES = click.Path(path_type=Path, exists=True, file_okay=False)
+
+
+@click.command()
+@click.argument("agreement", required=False)
+@click.option("--approve", "norms", multiple=True, metavar="NORM", help="Record an approval.")
+@click.option("--role", default="", help="In which role you approve, such as `policy officer`.")
+@click.option("--remark", default="", help="What you want to add to the approval.")
+@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="Of the approval (today).")
+@click.option("--all", "every", is_flag=True, help="List every norm that asks for a review.")
+@click.option(
+    "--features",
+    "folder",
+    type=FEATURES,
+    default="features",
+    help="The folder with the scenarios; approvals are kept in it, in approvals.yaml.",
+)
+@packs_option
+@language_option
+@form_option
+@explained
+def review(
+    agreement: str | None,
+    norms: tuple[str, ...],
+    role: str,
+    remark: str,
+    day: datetime | None,
+    every: bool,  # noqa: FBT001 - an option of the command line
+    folder: Path,
+    folders: tuple[Path, ...],
+    language: str,
+    form: str,
+) -> None:
+    """Show which norms changed since they were approved, or approve some as they are now."""
+    file = folder / FILE
+    found = Review(Library(folders), read_features([folder]), read_approvals(file))
+    text = StandingText(language)
+    if norms:
+        if agreement is None or not role.strip():
+            raise InputError([Problem("review-who")])
+        on = day.date() if day else date.today()  # noqa: DTZ011 - only here the program knows today
+        approved = found.approve(agreement, norms, (role.strip(), remark.strip()), on)
+        deliver(with_approvals(file, approved), file)
+        Screen(language).lines([Line(text.recorded(str(file), len(approved)))])
+        return
+    names = [agreement] if agreement else list(found.library.agreements)
+    standings = {name: found.standings(name) for name in names}
+    if form == "json":
+        data = {"norms": [standing_data(item) for each in standings.values() for item in each]}
+        deliver(json.dumps(data, ensure_ascii=False, indent=1) + "\n", None)
+        return
+    for name, each in standings.items():
+        Screen(language).lines([Line(text.heading(name, each), "bold")])
+        Screen(language).lines(Line(line, indent=2) for line in text.to_review(each, every=every))

@@ -1,0 +1,52 @@
+"""Puts a folder of pages where it was asked for, whole or not at all."""
+
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from facts.problems import InputError, Location, Problem
+
+MARKER = ".signaal"
+"""Stands in a folder that this program made, so that it may be made anew."""
+
+
+def spare_folder(folder: Path) -> None:
+    """Raises InputError for a folder, or file, that this program did not make."""
+    theirs = folder.exists() and not (folder / MARKER).is_file()
+    if theirs and not (folder.is_dir() and not any(folder.iterdir())):
+        raise InputError([Problem("site-folder", Location(folder.name))])
+
+
+def deliver_site(files: Mapping[str, str], folder: Path) -> None:
+    """Writes texts by their names, as the whole contents of a folder.
+
+    A folder that this program made before is replaced in one step. Raises InputError for any
+    other, and when nothing can be written there.
+    """
+    target = folder.resolve()
+    spare_folder(target)
+    try:
+        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".signaal-") as scratch:
+            made = Path(scratch) / "made"
+            for name, text in {MARKER: "", **files}.items():
+                path = made / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(text, "utf-8")
+            _exchange(made, target, Path(scratch) / "before")
+    except OSError as error:
+        words = {"reason": error.strerror}
+        raise InputError([Problem("file-unwritable", Location(folder.name), words)]) from None
+
+
+def _exchange(made: Path, target: Path, before: Path) -> None:
+    """Puts a new folder in the place of the one there, if any; on failure that one stays."""
+    if target.exists():
+        target.rename(before)
+    try:
+        made.rename(target)
+    except OSError:
+        if before.exists():
+            before.rename(target)
+        raise
+    shutil.rmtree(before, ignore_errors=True)

@@ -1,0 +1,190 @@
+"""Reads `.feature` files: Dutch Gherkin, with outlines written out and backgrounds put in front."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from gherkin.errors import CompositeParserException, ParserException
+from gherkin.parser import Parser
+from gherkin.pickles.compiler import Compiler
+
+from facts.problems import InputError, Location, Problem
+
+Kind = Literal["given", "when", "then", ""]
+
+LANGUAGE = "# language: nl"
+_KINDS: Mapping[str, Kind] = {"Context": "given", "Action": "when", "Outcome": "then"}
+
+
+@dataclass(frozen=True)
+class Step:
+    """A sentence: its keyword as written, what it is (`En` is what the one before it is), its line.
+
+    `table` holds the rows below it, the header first; empty if there is no table.
+    """
+
+    kind: Kind
+    keyword: str
+    text: str
+    line: int
+    table: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """The sentence with its keyword, as it stands in the file."""
+        return f"{self.keyword} {self.text}"
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """One example: of an outline, the one of one row, with the row in its name and its line.
+
+    `rule` is the title of the `Regel` around it, or nothing. Tags have no `@`.
+    """
+
+    path: Path
+    feature: str
+    rule: str
+    name: str
+    tags: tuple[str, ...]
+    line: int
+    steps: tuple[Step, ...]
+
+
+def read_features(paths: Iterable[Path]) -> tuple[Scenario, ...]:
+    """The scenarios of files, and of every `.feature` file below folders.
+
+    Raises InputError with file and line of everything that cannot be read.
+    """
+    problems: list[Problem] = []
+    found: list[Scenario] = []
+    for path in feature_files(paths):
+        try:
+            found += _read(path)
+        except InputError as error:
+            problems += error.problems
+    if problems:
+        raise InputError(problems)
+    return tuple(found)
+
+
+def feature_files(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """The feature files meant by files and folders, each once, in the order of their names.
+
+    Raises InputError for a path that does not exist and a folder without features.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        if not path.exists():
+            raise InputError([Problem("file-missing", Location(str(path)))])
+        inside = sorted(path.rglob("*.feature")) if path.is_dir() else [path]
+        if not inside:
+            raise InputError([Problem("features-none", Location(str(path)))])
+        found |= dict.fromkeys(inside)
+    return tuple(found)
+
+
+def _read(path: Path) -> tuple[Scenario, ...]:
+    document: Any = _parsed(path, _text(path))
+    whole: Any = {**document, "uri": str(path)}
+    nodes = _Nodes(document["feature"])
+    problems = [
+        Problem(code, Location(str(path), row=line)) for code, line in nodes.without_meaning()
+    ]
+    pickles = Compiler().compile(whole)
+    if not pickles and not problems:
+        problems.append(Problem("feature-empty", Location(str(path))))
+    if problems:
+        raise InputError(problems)
+    return tuple(_scenario(path, document["feature"]["name"], one, nodes) for one in pickles)
+
+
+def _text(path: Path) -> str:
+    try:
+        text = path.read_text("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError([Problem("feature-not-utf8", Location(str(path)))]) from None
+    except OSError as error:
+        where, reason = Location(str(path)), {"reason": error.strerror}
+        raise InputError([Problem("file-unreadable", where, reason)]) from None
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    if "".join(first.split()) != "".join(LANGUAGE.split()):
+        raise InputError([Problem("feature-language", Location(str(path), row=1))])
+    return text
+
+
+def _parsed(path: Path, text: str) -> Any:
+    try:
+        return Parser().parse(text)
+    except CompositeParserException as error:
+        raise InputError(_problem(path, text, item) for item in error.errors) from None
+    except ParserException as error:
+        raise InputError([_problem(path, text, error)]) from None
+
+
+def _problem(path: Path, text: str, error: ParserException) -> Problem:
+    line = error.location["line"]
+    where = Location(str(path), row=line)
+    if "inconsistent cell count" in str(error):
+        return Problem("feature-cells", where)
+    lines = text.splitlines()
+    if line > len(lines):
+        return Problem("feature-end", where)
+    return Problem("feature-line", where, {"text": lines[line - 1].strip()})
+
+
+class _Nodes:
+    """The parts of a feature by the ids that its written-out scenarios refer to."""
+
+    def __init__(self, feature: Mapping[str, Any]) -> None:
+        self.by_id: dict[str, Mapping[str, Any]] = {}
+        self.rules: dict[str, str] = {}
+        self._add(feature["children"], "")
+
+    def _add(self, children: Iterable[Mapping[str, Any]], rule: str) -> None:
+        for child in children:
+            if "rule" in child:
+                self._add(child["rule"]["children"], child["rule"]["name"])
+                continue
+            part = child.get("scenario") or child["background"]
+            self.by_id[part["id"]] = part
+            self.rules[part["id"]] = rule
+            rows = (row for e in part.get("examples", ()) for row in e.get("tableBody", ()))
+            self.by_id |= {node["id"]: node for node in (*part["steps"], *rows)}
+
+    def without_meaning(self) -> Iterator[tuple[str, int]]:
+        """What Gherkin allows and this program would pass over in silence, with its line."""
+        for node in self.by_id.values():
+            if "docString" in node:
+                yield ("feature-text", node["docString"]["location"]["line"])
+            for examples in node.get("examples", ()):
+                if not examples.get("tableBody"):
+                    yield ("feature-examples", examples["location"]["line"])
+
+
+def _scenario(path: Path, feature: str, pickle: Mapping[str, Any], nodes: _Nodes) -> Scenario:
+    own, *rows = pickle["astNodeIds"]
+    name: str = pickle["name"]
+    for row in rows:
+        name += f" ({' | '.join(cell['value'] for cell in nodes.by_id[row]['cells'])})"
+    return Scenario(
+        path=path,
+        feature=feature,
+        rule=nodes.rules[own],
+        name=name,
+        tags=tuple(tag["name"].removeprefix("@") for tag in pickle["tags"]),
+        line=nodes.by_id[rows[-1] if rows else own]["location"]["line"],
+        steps=tuple(_step(step, nodes.by_id[step["astNodeIds"][0]]) for step in pickle["steps"]),
+    )
+
+
+def _step(step: Mapping[str, Any], node: Mapping[str, Any]) -> Step:
+    rows = step.get("argument", {}).get("dataTable", {}).get("rows", ())
+    return Step(
+        kind=_KINDS.get(step["type"] or "", ""),
+        keyword=node["keyword"].strip(),
+        text=step["text"],
+        line=node["location"]["line"],
+        table=tuple(tuple(cell["value"] for cell in row["cells"]) for row in rows),
+    )

@@ -1,0 +1,103 @@
+"""What each fact counts in a register: the conditions of `classes.yaml` made ready for one file."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import narwhals as nw
+
+from facts.document import read_file
+from facts.model import Localised
+from facts.reference import Series
+from facts.registers.conditions import Scene, Words, columns_in, lacking_series
+from facts.registers.recognition import Recognised
+
+
+@dataclass(frozen=True)
+class Derived:
+    """One fact: which rows count, what is added up of them, and the condition in words.
+
+    `sum` is a column in cents, or None where rows are counted.
+    """
+
+    fact: str
+    when: str
+    rows: nw.Expr
+    condition: Localised
+    columns: frozenset[str]
+    sum: str | None = None
+    less: str | None = None
+
+
+@dataclass(frozen=True)
+class Classes:
+    """Everything that can be derived from a register, and what cannot, with the missing columns."""
+
+    derived: tuple[Derived, ...]
+    without: Mapping[str, tuple[str, ...]]
+    words: Words
+    series: Mapping[str, Series]
+
+    def lacking(self, fact: Derived, year: int) -> tuple[str, ...]:
+        """The series without a value for the year, for which the fact cannot be counted."""
+        return lacking_series(fact.when, self.words, year, self.series)
+
+
+@cache
+def _content() -> Mapping[str, Any]:
+    content: Mapping[str, Any] = read_file(Path(__file__).parent / "classes.yaml").content
+    return content
+
+
+def classes_of(
+    found: Recognised, years: tuple[int, ...], series: Mapping[str, Series]
+) -> Classes:
+    """The classes of a recognised register over the years that occur in it."""
+    entry = _content()[found.kind.id]
+    words = words_of(found)
+    scene = Scene(words, frozenset(found.headers), years, series)
+    without = {
+        name: lacking
+        for name, fact in entry["facts"].items()
+        if (lacking := tuple(c for c in fact["needs"] if c not in found.headers))
+    }
+    derived = _derived(entry["facts"], scene, without)
+    return Classes(tuple(derived), without, words, series)
+
+
+def words_of(found: Recognised) -> Words:
+    """The limits, sets and conditions of a register, with the codes of its mapping."""
+    entry = _content()[found.kind.id]
+    sets = {column: dict(codes) for column, codes in entry["sets"].items()}
+    for column, special in found.mapping.special.items():
+        if column in sets:
+            ours = [code.upper() for code in special]
+            rest = {k: [c for c in codes if c not in ours] for k, codes in sets[column].items()}
+            sets[column] = {**rest, "special": ours}
+    return Words(entry["limits"], sets, entry["conditions"])
+
+
+def known_codes(found: Recognised) -> Mapping[str, tuple[str, ...]]:
+    """The codes that each column with codes may hold."""
+    sets = words_of(found).sets
+    return {column: tuple(c for s in by.values() for c in s) for column, by in sets.items()}
+
+
+def _derived(
+    facts: Mapping[str, Any], scene: Scene, without: Mapping[str, object]
+) -> Iterator[Derived]:
+    for name, fact in facts.items():
+        if name in without:
+            continue
+        rows = nw.lit(value=True) if fact["when"] == "all" else scene.expression(fact["when"])
+        used = columns_in(fact["when"], scene.words) & scene.columns
+        less = fact.get("less") if fact.get("less") in scene.columns else None
+        if "unless" in fact and less is None:
+            # a rise that is out and of which the amount is not given leaves the sum unknown
+            out = scene.expression(fact["unless"])
+            used |= columns_in(fact["unless"], scene.words) & scene.columns
+            rows = nw.when(~out).then(rows)
+        condition = Localised(nl=fact["nl"], en=fact["en"])
+        yield Derived(name, fact["when"], rows, condition, used, fact.get("sum"), less)

@@ -1,0 +1,179 @@
+"""The conditions of `classes.yaml`: read once, and turned into Narwhals expressions.
+
+A condition is true, false, or unknown where a cell that it needs is empty or holds a strange
+code; unknown is never counted as either.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+import narwhals as nw
+
+from facts.problems import Refused
+from facts.reference import Series
+
+SEPARATORS = "[;,| ]+"
+_AMOUNT = re.compile(r"([a-z_]+) (at most|above) ([a-z_0-9]+)")
+_SET = re.compile(r"([a-z_]+) has ([a-z_]+)")
+_IS = re.compile(r"([a-z_]+) is (yes|empty)")
+
+
+@dataclass(frozen=True)
+class Words:
+    """What a condition may mention: limits, sets of codes and other conditions, as written."""
+
+    limits: Mapping[str, Sequence[Mapping[str, str]]]
+    sets: Mapping[str, Mapping[str, Sequence[str]]]
+    conditions: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What a condition is worked out for: columns that are there, years that occur, the series."""
+
+    words: Words
+    columns: frozenset[str]
+    years: tuple[int, ...]
+    series: Mapping[str, Series]
+
+    def expression(self, text: str) -> nw.Expr:
+        """The condition as an expression over the classified columns."""
+        return _either(text, self)
+
+
+def leaves(text: str, words: Words) -> list[str]:
+    """The clauses of a condition, those of the conditions it names included."""
+    found: list[str] = []
+    for clause in re.split(r" and | or ", text):
+        bare = clause.removeprefix("not ")
+        found += leaves(words.conditions[bare], words) if bare in words.conditions else [bare]
+    return found
+
+
+def columns_in(text: str, words: Words) -> frozenset[str]:
+    """The columns that a condition looks at, those of its limits included."""
+    found: set[str] = set()
+    for leaf in leaves(text, words):
+        if leaf == "all":
+            continue
+        found.add(leaf.split(" ", 1)[0])
+        for branch in _branches(leaf, words):
+            found |= columns_in(branch["when"], words) if "when" in branch else set()
+    return frozenset(found)
+
+
+def lacking_series(
+    text: str, words: Words, year: int, series: Mapping[str, Series]
+) -> tuple[str, ...]:
+    """The series that a condition needs for a year and that have no value for it."""
+    branches = [b for leaf in leaves(text, words) for b in _branches(leaf, words)]
+    names = (b["series"] for b in branches if _value(b, year, series) is None)
+    return tuple(dict.fromkeys(names))
+
+
+def _branches(leaf: str, words: Words) -> Sequence[Mapping[str, str]]:
+    match = _AMOUNT.fullmatch(leaf)
+    return words.limits.get(match[3], ()) if match else ()
+
+
+def _value(branch: Mapping[str, str], year: int, series: Mapping[str, Series]) -> Decimal | None:
+    for name in (branch["series"], branch.get("or", "")):
+        if name in series and year in series[name].values:
+            return series[name].values[year].value
+    return None
+
+
+def _either(text: str, scene: Scene) -> nw.Expr:
+    parts = [_both(part, scene) for part in text.split(" or ")]
+    return parts[0] if len(parts) == 1 else _fold(parts, lambda a, b: a | b)
+
+
+def _both(text: str, scene: Scene) -> nw.Expr:
+    return _fold([_clause(part, scene) for part in text.split(" and ")], lambda a, b: a & b)
+
+
+def _fold(parts: list[nw.Expr], join: Callable[[nw.Expr, nw.Expr], nw.Expr]) -> nw.Expr:
+    result = parts[0]
+    for part in parts[1:]:
+        result = join(result, part)
+    return result
+
+
+def _clause(text: str, scene: Scene) -> nw.Expr:
+    if text.startswith("not "):
+        return ~_clause(text.removeprefix("not "), scene)
+    if text in scene.words.conditions:
+        return _either(scene.words.conditions[text], scene)
+    if match := _AMOUNT.fullmatch(text):
+        return _compared(nw.col(match[1]), match[2], match[3], scene)
+    if match := _SET.fullmatch(text):
+        return _has(match[1], match[2], scene)
+    if match := _IS.fullmatch(text):
+        return _is(match[1], match[2], scene)
+    raise Refused("yaml-value", key="when", reason=text)
+
+
+def _is(column: str, word: str, scene: Scene) -> nw.Expr:
+    if column not in scene.columns:
+        return nw.lit(word == "empty")
+    return nw.col(column) if word == "yes" else nw.col(column) == ""
+
+
+def _compared(column: nw.Expr, side: str, name: str, scene: Scene) -> nw.Expr:
+    """A column against a limit, household by household.
+
+    It is spelled out as `this household and this amount, or that one and that`, so that who is
+    below every limit is so even where the household is not known. In a year without the limit
+    nothing is: nobody counts the fact then.
+    """
+
+    def beyond(amount: int) -> nw.Expr:
+        return column <= amount if side == "at most" else column > amount
+
+    if name.isdigit():
+        return beyond(int(name))
+    cases = [
+        condition & beyond(amount)
+        for year in scene.years
+        for condition, amount in _amounts(name, year, scene)
+    ]
+    return _fold(cases, lambda a, b: a | b) if cases else column != column  # noqa: PLR0124
+
+
+def _amounts(name: str, year: int, scene: Scene) -> Iterator[tuple[nw.Expr, int]]:
+    """The amount in cents for every household of a year."""
+    before = nw.col("year") == year
+    for branch in scene.words.limits[name]:
+        fits = before
+        if "when" in branch:
+            own = _either(branch["when"], scene)
+            fits, before = before & own, before & ~own
+        value = _value(branch, year, scene.series)
+        if value is not None:
+            yield fits, int(value * 100)
+
+
+def _has(column: str, name: str, scene: Scene) -> nw.Expr:
+    """Whether a cell has one of a set's codes; a cell may list several, an empty one has none."""
+    if column not in scene.columns:
+        return nw.lit(value=False)
+    sets = scene.words.sets[column]
+    inside, code = list(sets.get(name, ())), nw.col(column)
+    every = ["", *(c for codes in sets.values() for c in codes)]
+    # a comparison with itself keeps the type of Arrow, which knows what is unknown
+    one = code.is_in(inside) & (code == code)  # noqa: PLR0124
+    among = code.str.contains(f"(?:^|{SEPARATORS})(?:{either(inside)})(?:$|{SEPARATORS})")
+    several = nw.when(code.str.contains(listing(every[1:]))).then(among)
+    return nw.when(code.is_in(every)).then(one).otherwise(several)
+
+
+def listing(codes: Sequence[str]) -> str:
+    """The form of a cell with one or more of some codes."""
+    return f"^(?:{either(codes)})(?:{SEPARATORS}(?:{either(codes)}))*$"
+
+
+def either(codes: Sequence[str]) -> str:
+    """The form of one of some codes; plain characters only."""
+    return "|".join(re.sub(r"(\W)", r"[\1]", code) for code in codes) or "no code at all"

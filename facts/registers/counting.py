@@ -1,0 +1,78 @@
+"""Counts one register, from its file to its facts."""
+
+from collections.abc import Mapping
+
+from facts.problems import InputError, Problem
+from facts.reference import Series
+from facts.registers import Counted, Options
+from facts.registers.aggregation import aggregated
+from facts.registers.backends import Opening, backend, engine_for, explained, framed, in_memory
+from facts.registers.classification import classes_of
+from facts.registers.deriving import Deriving, Yield
+from facts.registers.opening import Found
+from facts.registers.preparing import prepare, years_in
+from facts.registers.source import Source
+from facts.registers.workbook import Sheet, column_of
+from facts.table import Known
+
+_NUMBERS = ("money", "count", "year")
+
+
+def count(
+    found: Found, known: Known, series: Mapping[str, Series], options: Options
+) -> tuple[Counted, Yield]:
+    """The facts of a register; raises InputError with the rows that cannot be used."""
+    with explained(found.file):
+        options.progress("opening", found.file)
+        prepared, problems = prepare(_source(found, options), found.register, _periods(found, options))
+        problems += _undated(found, options)
+        if problems:
+            raise InputError(problems)
+        years = years_in(prepared, {year for one in series.values() for year in one.values})
+        classes = classes_of(found.register, years, series)
+        options.progress("counting", found.file)
+        groups = aggregated(prepared, classes)
+        deriving = Deriving(prepared, classes, known, options.party)
+        result = Yield()
+        deriving.derive(groups, result)
+    return Counted(prepared, classes, deriving), result
+
+
+def _periods(found: Found, options: Options) -> tuple:
+    own = found.register.mapping.period
+    return (own,) if own is not None else options.periods
+
+
+def _undated(found: Found, options: Options) -> list[Problem]:
+    """Rows without a date need a period from the mapping or the question."""
+    dated = {"halves": "date", "day": "date", "year": "year"}[found.register.kind.time]
+    if dated in found.register.headers or _periods(found, options):
+        return []
+    return [Problem("register-no-period", values={"column": dated})]
+
+
+def _source(found: Found, options: Options) -> Source:
+    engine = options.engine or ("pandas" if found.sheet is not None else engine_for(found.path))
+    opened = backend(engine)
+    if found.sheet is not None:
+        return opened.adopt(_sheet(found, found.sheet))
+    wanted = tuple(found.register.headers.values())
+    return opened.open(
+        Opening(found.path, found.file, found.headers, wanted, found.header_row, found.delimiter)
+    )
+
+
+def _sheet(found: Found, sheet: Sheet) -> Source:
+    """The wanted columns of a sheet, in memory."""
+    import pyarrow as arrow  # noqa: PLC0415
+
+    rows = sheet.rows[found.header_row :]
+    columns = {}
+    for name, header in found.register.headers.items():
+        index = found.headers.index(header)
+        numbers = found.register.kind.columns[name].holds in _NUMBERS
+        cells, numeric = column_of([row[index] for row in rows], numbers=numbers)
+        columns[header] = arrow.array(cells, arrow.float64() if numeric else arrow.string())
+    frame = framed(arrow.table(columns))
+    numbers_seen = range(found.header_row + 1, found.header_row + 1 + len(rows))
+    return in_memory(found.file, sheet.name, found.headers, found.header_row, frame, numbers_seen)

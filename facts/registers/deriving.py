@@ -1,0 +1,198 @@
+"""From counted groups to facts, with what could not be counted and why."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+import narwhals as nw
+
+from facts.periods import Period, period
+from facts.problems import LANGUAGES, InputError, Location, Problem, did_you_mean
+from facts.registers.aggregation import Group
+from facts.registers.classification import Classes, Derived, known_codes
+from facts.registers.collecting import collected
+from facts.registers.conditions import listing
+from facts.registers.preparing import Prepared
+from facts.registers.source import ROW
+from facts.submission import Doubt, Fact, FactKey, clean, key_of
+from facts.table import Known
+
+MOST_ROWS = 1000
+SHOWN_ROWS = 10
+Place = tuple[str, str | None, Period]
+
+
+@dataclass
+class Yield:
+    """What registers gave: facts, doubts about them, and notes on what was left out."""
+
+    facts: list[Fact] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+    notes: list[Problem] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Deriving:
+    """One register with what is known about its parties."""
+
+    prepared: Prepared
+    classes: Classes
+    known: Known
+    party: str | None
+
+    def derive(self, groups: Sequence[Group], into: Yield) -> None:
+        """Adds the facts of every group to `into`; raises InputError when no party is known."""
+        placed = self._placed(groups, into)
+        into.notes += self._lacking(placed)
+        facts = list(self._facts(placed))
+        into.facts += facts
+        into.doubts += self._doubts(placed, facts)
+
+    def place(self, party: str | None, area: str | None, number: int) -> Iterator[Place]:
+        """Every place that a group counts in: its half-year and the year around it."""
+        name = self.prepared.found.mapping.party or self.party if party is None else party
+        found = self.known.parties.get(clean(name or "").casefold())
+        if found is None:
+            return
+        where = clean(area or self.prepared.found.mapping.area or "").casefold() or None
+        own = _period(number, self.prepared.found.kind.time)
+        yield found, where, own
+        if self.prepared.found.kind.time == "halves":
+            yield found, where, own.year
+
+    def _placed(self, groups: Sequence[Group], into: Yield) -> Mapping[Place, list[Group]]:
+        placed: dict[Place, list[Group]] = defaultdict(list)
+        strangers: dict[str, int] = defaultdict(int)
+        for group in groups:
+            places = list(self.place(group.party, group.area, group.period))
+            for where in places:
+                placed[where].append(group)
+            if not places:
+                strangers[clean(group.party or "")] += group.rows
+        source = self.prepared.source
+        if strangers and not placed:
+            raise InputError(_unknown(name, source.at(), self.known) for name in strangers)
+        if strangers:
+            words = {"parties": ", ".join(sorted(strangers)[:20]), "count": sum(strangers.values())}
+            into.notes.append(Problem("register-strangers", source.at(), words))
+        return placed
+
+    def _facts(self, placed: Mapping[Place, list[Group]]) -> Iterator[Fact]:
+        file = self.prepared.source.file
+        where = Location(file, self.prepared.source.sheet)
+        for (party, area, when), groups in placed.items():
+            for derived in self._countable(when):
+                total = sum(group.values[derived.fact] for group in groups)
+                yield Fact(
+                    party=party,
+                    area=area,
+                    period=when,
+                    fact=derived.fact,
+                    value=Decimal(total) if derived.sum is None else Decimal(total).scaleb(-2),
+                    source=f"herteld uit {file}: {derived.condition.nl}",
+                    where=where,
+                    recounted=True,
+                )
+
+    def _countable(self, when: Period) -> list[Derived]:
+        """The facts for which every limit of the year is known."""
+        year = when.start.year
+        return [d for d in self.classes.derived if not self.classes.lacking(d, year)]
+
+    def _lacking(self, placed: Iterable[Place]) -> Iterator[Problem]:
+        where = self.prepared.source.at()
+        for fact, columns in self.classes.without.items():
+            kind = self.prepared.found.kind
+            names = ", ".join(kind.columns[column].names[0] for column in columns)
+            yield Problem("register-without", where, {**self._labels(fact), "columns": names})
+        for year in sorted({when.start.year for _, _, when in placed}):
+            for derived in self.classes.derived:
+                if series := self.classes.lacking(derived, year):
+                    labels = {f"limit_{lang}": ", ".join(self.classes.series[s].label[lang] for s in series if s in self.classes.series) for lang in LANGUAGES}
+                    words = {**self._labels(derived.fact), **labels, "year": year}
+                    yield Problem("register-no-limit", where, words)
+
+    def _labels(self, fact: str) -> dict[str, str]:
+        label = self.known.vocabulary.facts[fact].label
+        return {f"fact_{lang}": label[lang] for lang in LANGUAGES}
+
+    def _doubts(
+        self, placed: Mapping[Place, list[Group]], facts: Sequence[Fact]
+    ) -> Iterator[Doubt]:
+        """For each figure of which rows could not be classified: how many, which and why."""
+        counts = {
+            (where, derived.fact): unknown
+            for where, groups in placed.items()
+            for derived in self._countable(where[2])
+            if (unknown := sum(group.unknown[derived.fact] for group in groups))
+        }
+        if not counts:
+            return
+        rows = self._unclassified()
+        for fact in facts:
+            where = (fact.party, fact.area, fact.period)
+            if unknown := counts.get((where, fact.fact)):
+                shown = rows.get((where, fact.fact), {})
+                yield self._doubt(fact, unknown, shown)
+
+    def _doubt(self, fact: Fact, unknown: int, shown: Mapping[int, Sequence[str]]) -> Doubt:
+        numbers = [str(row) for row in list(shown)[:SHOWN_ROWS]]
+        columns = dict.fromkeys(name for names in shown.values() for name in names)
+        words = {
+            **self._labels(fact.fact),
+            "party": fact.party,
+            "period": str(fact.period),
+            "count": unknown,
+            "rows": ", ".join(numbers) + (", …" if len(numbers) < unknown else ""),
+            "columns": ", ".join(columns),
+        }
+        keys: frozenset[FactKey] = frozenset({key_of(fact, self.known.vocabulary)})
+        return Doubt(Problem("register-unclassified", fact.where, words), fact.fact, keys)
+
+    def _unclassified(self) -> Mapping[tuple[Place, str], dict[int, list[str]]]:
+        """The numbers of the first rows without a class, by figure, with the columns to blame."""
+        prepared, classes = self.prepared, self.classes.derived
+        rows = prepared.rows(prepared.source.numbered(), [ROW])
+        blamed = {column: self._blank(column) for d in classes for column in d.columns}
+        keys = [key for key in ("party", "area") if key in prepared.cells]
+        select = [ROW, *keys, "period"]
+        nulls = {d.fact: d.rows.is_null() for d in classes}
+        blame = {f"no {column}": blank for column, blank in blamed.items()}
+        anywhere = nw.lit(value=False)
+        for null in nulls:
+            anywhere = anywhere | nw.col(null)
+        frame = rows.select(*select, **nulls, **blame).filter(anywhere).sort(ROW).head(MOST_ROWS)
+        found: dict[tuple[Place, str], dict[int, list[str]]] = defaultdict(dict)
+        for row in collected(frame):
+            for where in self.place(row.get("party"), row.get("area"), int(row["period"])):
+                for derived in (d for d in classes if row[d.fact]):
+                    at_fault = [c for c in sorted(derived.columns) if row[f"no {c}"]]
+                    headers = [prepared.written[column].header for column in at_fault]
+                    found[where, derived.fact][int(row[ROW])] = headers
+        return found
+
+    def _blank(self, column: str) -> nw.Expr:
+        """Whether a cell is empty, or holds codes that are not all known."""
+        codes = known_codes(self.prepared.found).get(column)
+        if codes is None:
+            holds = self.prepared.written[column].column.holds
+            value = nw.col(column)
+            return value.is_null() if holds in ("money", "count") else nw.lit(value=False)
+        return ~((nw.col(column) == "") | nw.col(column).str.contains(listing(codes)))
+
+
+def _period(number: int, time: str) -> Period:
+    if time == "halves":
+        return period(f"{number // 10}-H{number % 10}")
+    if time == "year":
+        return period(str(number))
+    # the position on the first day of a year is that at the end of the year before
+    year, month, day = number // 10000, number // 100 % 100, number % 100
+    return period(f"{year - 1}-12-31" if (month, day) == (1, 1) else f"{year}-{month:02}-{day:02}")
+
+
+def _unknown(name: str, where: Location, known: Known) -> Problem:
+    if not name:
+        return Problem("register-no-party", where)
+    return Problem("party-unknown", where, {"party": name, **did_you_mean(name, known.parties)})

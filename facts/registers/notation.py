@@ -1,0 +1,240 @@
+"""How the cells of one column are written, decided for the whole column and never per cell.
+
+A date or an amount that can be read in two ways is only read where the rest of the column leaves
+no doubt; a column with two ways of writing is refused. Amounts become whole cents.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import narwhals as nw
+
+from facts.registers.kinds import Column
+
+DAY, MONTH = "(?:0?[1-9]|[12][0-9]|3[01])", "(?:0?[1-9]|1[0-2])"
+YEAR = "20[0-9]{2}"
+DATES: Mapping[str, str] = {
+    "iso": "^20[0-9]{2}-[01][0-9]-[0-3][0-9](?:[T ]00:00:00(?:[.]0+)?)?$",
+    "day first": f"^{DAY}[-.]{MONTH}[-.]{YEAR}$",
+    "slashes, day first": f"^{DAY}/{MONTH}/{YEAR}$",
+    "slashes, month first": f"^{MONTH}/{DAY}/{YEAR}$",
+}
+AMOUNTS: Mapping[str, str] = {
+    "plain": "^-?[0-9]{1,12}$",
+    "point": "^-?(?:[0-9]{1,12}|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3})(?:[.][0-9]{1,2})?$",
+    "comma": "^-?(?:[0-9]{1,12}|[1-9][0-9]{0,2}(?:[.][0-9]{3}){1,3})(?:,[0-9]{1,2})?$",
+}
+SURE: Mapping[str, str] = {
+    "point": "(?:[.][0-9]{1,2}$)|(?:,[0-9]{3},)",
+    "comma": "(?:,[0-9]{1,2}$)|(?:[.][0-9]{3}[.])",
+}
+COUNT = "^-?[0-9]{1,6}(?:[.]0)?$"
+FLAGS = {"yes": ("JA", "J", "YES", "Y", "TRUE", "WAAR", "1"), "no": ("NEE", "N", "NO", "FALSE", "ONWAAR", "0")}
+LARGEST = 10**12
+LONG_MONTHS = [1, 3, 5, 7, 8, 10, 12]
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A column made ready: its value, whether a cell fits, and where it is empty."""
+
+    value: nw.Expr
+    fits: nw.Expr
+    empty: nw.Expr
+    mixed: nw.Expr | None = None
+
+
+@dataclass(frozen=True)
+class Written:
+    """How a column is written; `doubt` is the code of a problem of the column as a whole."""
+
+    header: str
+    column: Column
+    form: str
+    doubt: str | None = None
+
+
+def trimmed(header: str) -> nw.Expr:
+    """The text of a cell without spaces around it, empty where there is none."""
+    return nw.col(header).cast(nw.String).str.strip_chars().fill_null("")
+
+
+def amount_text(header: str) -> nw.Expr:
+    """An amount without the sign of the euro and spaces."""
+    return trimmed(header).str.replace_all("€|EUR|[ \u00a0]", "")
+
+
+def forms_of(column: Column) -> Mapping[str, str]:
+    """The ways in which the text of a column may be written, by name."""
+    return {"date": DATES, "money": AMOUNTS}.get(column.holds, {})
+
+
+def text_of(header: str, column: Column) -> nw.Expr:
+    """The text that the forms of a column are held against."""
+    return amount_text(header) if column.holds == "money" else trimmed(header)
+
+
+def tallies(header: str, column: Column) -> dict[str, nw.Expr]:
+    """How many cells are filled and how many fit each form, as sums by name."""
+    text = text_of(header, column)
+    conditions = {"filled": text != ""}
+    conditions |= {name: text.str.contains(form) for name, form in forms_of(column).items()}
+    if column.holds == "money":
+        conditions |= {f"sure {k}": text.str.contains(form) for k, form in SURE.items()}
+    return {name: count(condition) for name, condition in conditions.items()}
+
+
+def count(condition: nw.Expr) -> nw.Expr:
+    """How many rows meet a condition."""
+    return nw.when(condition).then(nw.lit(1)).otherwise(nw.lit(0)).sum()
+
+
+def decided(header: str, column: Column, tally: Mapping[str, int]) -> Written:
+    """The one form of a column; where several or none fit all cells, the doubt is named."""
+    names = list(forms_of(column))
+    filled = tally["filled"]
+    fitting = [name for name in names if tally[name] == filled]
+    best = max(names, key=lambda name: tally[name])
+    if column.holds == "date":
+        doubt = "register-date-ambiguous" if len(fitting) > 1 and filled else None
+        return Written(header, column, fitting[0] if fitting else best, doubt)
+    if "plain" in fitting:
+        return Written(header, column, "plain")
+    if not fitting:
+        return Written(header, column, best)
+    unsure = not any(tally[f"sure {name}"] for name in fitting)
+    return Written(header, column, fitting[0], "register-number-ambiguous" if unsure else None)
+
+
+def cell(written: Written, dtype: nw.dtypes.DType) -> Cell:
+    """The value of a column in the form that was decided."""
+    makers: Mapping[str, Callable[[Written, nw.dtypes.DType], Cell]] = {
+        "date": _date, "year": _count, "count": _count, "money": _money, "flag": _flag,
+    }  # fmt: skip
+    return makers.get(written.column.holds, _text)(written, dtype)
+
+
+def _text(written: Written, dtype: nw.dtypes.DType) -> Cell:
+    raw = nw.col(written.header)
+    if dtype == nw.Boolean:
+        raw = nw.when(raw).then(nw.lit("JA")).when(~raw).then(nw.lit("NEE"))
+    elif written.column.holds == "id" and written.form == "typed":
+        # a number stays one: ten million of them are compared
+        filled = raw.cast(nw.String) != "" if dtype == nw.String else ~raw.is_null()
+        return Cell(raw, nw.lit(value=True), ~filled.fill_null(value=False))
+    text = raw.cast(nw.String).str.strip_chars().fill_null("")
+    text = text.str.to_uppercase() if written.column.holds == "code" else text
+    return Cell(text, nw.lit(value=True), text == "")
+
+
+def _date(written: Written, dtype: nw.dtypes.DType) -> Cell:
+    raw = nw.col(written.header)
+    if dtype in (nw.Date, nw.Datetime):
+        year, month, day = (raw.dt.year(), raw.dt.month(), raw.dt.day())
+        whole = year.cast(nw.Int64) * 10000 + month.cast(nw.Int64) * 100 + day.cast(nw.Int64)
+        return Cell(whole, nw.lit(value=True), raw.is_null())
+    text = trimmed(written.header)
+    matches = text.str.contains(DATES[written.form])
+    safe = nw.when(matches).then(text).otherwise(nw.lit("2000-01-01" if written.form == "iso" else "01-01-2000"))
+    year, first, second = _parts(safe, iso=written.form == "iso")
+    month, day = (second, first) if written.form.endswith("day first") else (first, second)
+    exists = _exists(year, month, day)
+    whole = nw.when(text != "").then(year * 10000 + month * 100 + day)
+    other = _any(text.str.contains(f) for name, f in DATES.items() if name != written.form)
+    return Cell(whole, (text == "") | (matches & exists), text == "", ~matches & other)
+
+
+def _parts(text: nw.Expr, *, iso: bool) -> tuple[nw.Expr, nw.Expr, nw.Expr]:
+    """Year and the two other numbers of a date that fits its form."""
+    if iso:
+        return _number(text, 0, 4), _number(text, 5, 2), _number(text, 8, 2)
+    padded = nw.when(text.str.contains("^[0-9][-./]")).then(_joined("0", text)).otherwise(text)
+    short = padded.str.contains("^[0-9]{2}[-./][0-9][-./]")
+    second = nw.when(short).then(padded.str.slice(3, 1)).otherwise(padded.str.slice(3, 2))
+    return padded.str.tail(4).cast(nw.Int64), _number(padded, 0, 2), second.cast(nw.Int64)
+
+
+def _number(text: nw.Expr, start: int, length: int) -> nw.Expr:
+    return text.str.slice(start, length).cast(nw.Int64)
+
+
+def _joined(before: str, text: nw.Expr) -> nw.Expr:
+    return nw.concat_str([nw.lit(before), text])
+
+
+def _exists(year: nw.Expr, month: nw.Expr, day: nw.Expr) -> nw.Expr:
+    leap = year.is_in([y for y in range(2000, 2101) if y % 4 == 0 and y != 2100])
+    known = (day >= 1) & (month >= 1) & (month <= 12)
+    short = (day <= 28) | ((month == 2) & (day == 29) & leap) | ((month != 2) & (day <= 30))
+    return known & (short | (month.is_in(LONG_MONTHS) & (day <= 31)))
+
+
+def _any(conditions: object) -> nw.Expr:
+    result = nw.lit(value=False)
+    for condition in conditions:  # type: ignore[attr-defined]
+        result = result | condition
+    return result
+
+
+def _money(written: Written, dtype: nw.dtypes.DType) -> Cell:
+    raw = nw.col(written.header)
+    if dtype.is_numeric():
+        return _money_number(raw, dtype)
+    text = amount_text(written.header)
+    form = AMOUNTS[written.form]
+    matches = text.str.contains(form)
+    other = _any(text.str.contains(f) for name, f in AMOUNTS.items() if name != written.form)
+    grouping, decimal = (".", ",") if written.form == "comma" else (",", ".")
+    safe = nw.when(matches).then(text).otherwise(nw.lit("0"))
+    bare = safe.str.replace_all(grouping, "", literal=True)
+    cents = (
+        nw.when(bare.str.contains(f"[{decimal}][0-9]$"))
+        .then(nw.concat_str([bare, nw.lit("0")]))
+        .when(bare.str.contains(decimal, literal=True))
+        .then(bare)
+        .otherwise(nw.concat_str([bare, nw.lit("00")]))
+        .str.replace_all(decimal, "", literal=True)
+        .cast(nw.Int64)
+    )
+    return Cell(nw.when(text != "").then(cents), (text == "") | matches, text == "", ~matches & other)
+
+
+def _money_number(raw: nw.Expr, dtype: nw.dtypes.DType) -> Cell:
+    """Cents of a number that the file holds as one; finer than a cent does not fit."""
+    if dtype.is_integer():
+        small = (raw <= LARGEST) & (raw >= -LARGEST)
+        return Cell(raw.cast(nw.Int64) * 100, raw.is_null() | small, raw.is_null())
+    if dtype.is_float():
+        filled = ~(raw.is_null() | raw.is_nan())
+        small = filled & (raw <= LARGEST) & (raw >= -LARGEST)
+        scaled = nw.when(small).then(raw * 100)
+        rounded = scaled.round(0)
+        exact = ((scaled - rounded) <= 0.001) & ((rounded - scaled) <= 0.001)
+        return Cell(rounded.cast(nw.Int64), ~filled | exact.fill_null(value=False), ~filled)
+    scaled = raw * 100
+    cents = scaled.cast(nw.Int64)
+    return Cell(cents, raw.is_null() | (scaled == cents), raw.is_null())
+
+
+def _count(written: Written, dtype: nw.dtypes.DType) -> Cell:
+    raw = nw.col(written.header)
+    if dtype.is_integer():
+        return Cell(raw.cast(nw.Int64), nw.lit(value=True), raw.is_null())
+    if dtype.is_numeric():
+        filled = ~raw.is_null() if dtype == nw.Decimal else ~(raw.is_null() | raw.is_nan())
+        small = filled & (raw <= LARGEST) & (raw >= -LARGEST)
+        whole = nw.when(small).then(raw).cast(nw.Int64)
+        return Cell(whole, ~filled | (small & (whole == raw)), ~filled)
+    text = trimmed(written.header)
+    matches = text.str.contains(COUNT)
+    safe = nw.when(matches).then(text).otherwise(nw.lit("0")).str.replace_all(".0", "", literal=True)
+    return Cell(nw.when(text != "").then(safe.cast(nw.Int64)), (text == "") | matches, text == "")
+
+
+def _flag(written: Written, dtype: nw.dtypes.DType) -> Cell:
+    raw = nw.col(written.header)
+    if dtype == nw.Boolean:
+        return Cell(raw.fill_null(value=False), nw.lit(value=True), raw.is_null())
+    text = trimmed(written.header).str.to_uppercase()
+    yes = text.is_in(list(FLAGS["yes"]))
+    return Cell(yes, text.is_in(["", *FLAGS["yes"], *FLAGS["no"]]), text == "")

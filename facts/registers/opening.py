@@ -1,0 +1,134 @@
+"""Opens a file and finds the registers in it, if it holds any."""
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from facts.problems import InputError, Location, Problem
+from facts.registers.kinds import kinds, plain
+from facts.registers.recognition import Mappings, Recognised, columns_of, recognise
+
+ROWS_ABOVE = 20
+HEAD = 64_000
+NEARLY = 3
+_DELIMITERS = ";,\t|"
+_DIGITS = set("0123456789")
+
+
+@dataclass(frozen=True)
+class Found:
+    """A register in a file: where its header is, and how to open what is below it."""
+
+    file: str
+    path: Path
+    sheet: Any
+    headers: tuple[str, ...]
+    header_row: int
+    delimiter: str | None
+    register: Recognised
+
+
+def registers_in(path: Path, name: str, mapping: Mappings) -> list[Found]:
+    """Every register in a file, none where it holds something else.
+
+    Raises InputError where a register lacks a column or says something in two ways.
+    """
+    suffix = path.suffix.casefold()
+    if suffix == ".parquet":
+        return [_parquet(path, name, mapping)]
+    if suffix == ".csv":
+        return list(_csv(path, name, mapping))
+    return list(_workbook(path, name, mapping)) if suffix == ".xlsx" else []
+
+
+def _parquet(path: Path, name: str, mapping: Mappings) -> Found:
+    from facts.registers.backends import parquet_columns  # noqa: PLC0415 - slow to load
+
+    headers = parquet_columns(path, name)
+    register = recognise(headers, mapping)
+    if register is None:
+        kind, lacking = _nearest(headers)
+        words = {"columns": ", ".join(lacking), "kind_nl": kind.nl, "kind_en": kind.en}
+        raise InputError([Problem("register-unknown", Location(name), words)])
+    return _checked(Found(name, path, None, tuple(headers), 0, None, register), ())
+
+
+def _nearest(headers: Sequence[str]) -> tuple[Any, list[str]]:
+    words = {plain(header) for header in headers}
+    lacks = {
+        kind.id: [c.names[0] for n in kind.known_by for c in [kind.columns[n]]
+                  if not words & {plain(name) for name in (*c.names, n)}]
+        for kind in kinds().values()
+    }  # fmt: skip
+    best = min(lacks, key=lambda key: len(lacks[key]))
+    return kinds()[best].label, lacks[best]
+
+
+def _csv(path: Path, name: str, mapping: Mappings) -> Iterator[Found]:
+    with path.open("rb") as file:
+        head = file.read(HEAD)
+    text = head.decode("utf-8-sig", errors="replace")
+    if b"\x00" in head or head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        text = head.decode("utf-16", errors="replace")
+    for number, line in enumerate(islice(io.StringIO(text), ROWS_ABOVE), 1):
+        delimiter = max(_DELIMITERS, key=line.count)
+        headers = _cells(line, delimiter)
+        if (register := recognise(headers, mapping)) is None:
+            continue
+        if b"\x00" in head:
+            raise InputError([Problem("file-not-utf8", Location(name))])
+        following = text.splitlines()[number : number + 1]
+        below = _cells(following[0], delimiter) if following else []
+        found = Found(name, path, None, tuple(headers), number, delimiter, register)
+        yield _checked(found, below)
+        return
+
+
+def _cells(line: str, delimiter: str) -> list[str]:
+    try:
+        return next(csv.reader([line], delimiter=delimiter), [])
+    except csv.Error:
+        return []
+
+
+def _workbook(path: Path, name: str, mapping: Mappings) -> Iterator[Found]:
+    from facts.registers.workbook import oddities, sheets_in  # noqa: PLC0415 - slow to load
+
+    for sheet in sheets_in(path, name):
+        for number, cells in enumerate(islice(sheet.rows, ROWS_ABOVE), 1):
+            headers = [str(cell) for cell in cells]
+            if (register := recognise(headers, mapping)) is None:
+                continue
+            below = [str(cell) for cell in sheet.rows[number]] if len(sheet.rows) > number else []
+            found = Found(name, path, sheet, tuple(headers), number, None, register)
+            _checked(found, below)
+            columns = {headers.index(header): header for header in register.headers.values()}
+            if problems := list(islice(oddities(sheet, name, number, columns), 50)):
+                raise InputError(problems)
+            yield found
+            break
+
+
+def _checked(found: Found, below: Sequence[str]) -> Found:
+    """The register, if its header is whole and there is one; raises InputError otherwise."""
+    sheet = found.sheet.name if found.sheet is not None else None
+    problems = columns_of(found.register, found.file, sheet, found.header_row)
+    where = Location(found.file, sheet, found.header_row)
+    used = [plain(header) for header in found.register.headers.values()]
+    everything = [plain(header) for header in found.headers]
+    problems += [
+        Problem("column-twice", where, {"column": header})
+        for header in dict.fromkeys(used)
+        if everything.count(header) > 1
+    ]
+    words = [cell for cell in below if cell.strip()]
+    if len(words) > 1 and not any(_DIGITS & set(cell) for cell in words):
+        at = Location(found.file, sheet, found.header_row + 1)
+        problems.append(Problem("register-two-headers", at))
+    if problems:
+        raise InputError(problems)
+    return found

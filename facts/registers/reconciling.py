@@ -1,0 +1,98 @@
+"""Totals that a party reported against what its register comes to.
+
+Where they differ both are named, and neither is judged until somebody says which one counts.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal
+
+from facts.problems import LANGUAGES, Problem
+from facts.submission import Doubt, Fact, FactKey, Submission, key_of
+from facts.values import Value
+from facts.vocabulary import Vocabulary
+
+Trust = Literal["register", "totals"]
+_Thing = tuple[str, str | None, str]
+
+
+def reconciled(
+    submission: Submission, area: str, vocabulary: Vocabulary, trust: Trust | None
+) -> Submission:
+    """The facts of one area, each figure once, with a doubt for each that was counted otherwise."""
+    own = [_placed(fact, area) for fact in submission.facts if fact.area in (None, area)]
+    if not any(fact.recounted for fact in own):
+        return submission
+    totals = {key_of(f, vocabulary): f for f in own if not f.recounted}
+    recounts = {key_of(f, vocabulary): f for f in own if f.recounted}
+    differing = [key for key in recounts if key in totals and totals[key].value != recounts[key].value]
+    doubts = [_doubt(totals[k], recounts[k], k, vocabulary, trust) for k in differing]
+    contested = {_thing(recounts[key]) for key in differing}
+    facts = _chosen(totals, recounts, contested, trust)
+    return submission.model_copy(
+        update={"facts": tuple(facts), "doubts": (*submission.doubts, *doubts)}
+    )
+
+
+def _placed(fact: Fact, area: str) -> Fact:
+    return fact if fact.area == area else fact.model_copy(update={"area": area})
+
+
+def _thing(fact: Fact) -> _Thing:
+    return (fact.party, fact.subject_key, fact.fact)
+
+
+def _chosen(
+    totals: Mapping[FactKey, Fact],
+    recounts: Mapping[FactKey, Fact],
+    contested: set[_Thing],
+    trust: Trust | None,
+) -> Iterator[Fact]:
+    """Every figure once. Of a contested one all periods come from the same side.
+
+    Otherwise the halves of one side would contradict the year of the other.
+    """
+    preferred, other = (totals, recounts) if trust == "totals" else (recounts, totals)
+    covered: dict[_Thing, list[Fact]] = defaultdict(list)
+    for fact in preferred.values():
+        covered[_thing(fact)].append(fact)
+        yield _marked(fact, trust) if _thing(fact) in contested else fact
+    for key, fact in other.items():
+        overlap = _thing(fact) in contested and _overlaps(fact, covered[_thing(fact)])
+        if key not in preferred and not overlap:
+            yield fact
+
+
+def _overlaps(fact: Fact, facts: Iterable[Fact]) -> bool:
+    return any(fact.period.meets(other.period.start, other.period.end) for other in facts)
+
+
+def _marked(fact: Fact, trust: Trust | None) -> Fact:
+    """The fact with a note on why it is the one that counts."""
+    if trust is None:
+        return fact
+    words = {"register": "het register telt", "totals": "de opgegeven totalen tellen"}
+    note = f"register en opgave verschillen; {words[trust]} (--trust {trust})"
+    return fact.model_copy(update={"note": "; ".join(filter(None, (fact.note, note)))})
+
+
+def _doubt(
+    total: Fact, recount: Fact, key: FactKey, vocabulary: Vocabulary, trust: Trust | None
+) -> Doubt:
+    label = vocabulary.facts[recount.fact].label
+    words = {
+        **{f"fact_{language}": label[language] for language in LANGUAGES},
+        "party": recount.party,
+        "period": str(recount.period),
+        "file": recount.where.file or "",
+        "total": _plain(total.value),
+        "recount": _plain(recount.value),
+        "judged": _plain(total.value if trust == "totals" else recount.value),
+    }
+    code = "recount-settled" if trust else "recount-differs"
+    problem = Problem(code, total.where, words)
+    return Doubt(problem, recount.fact, frozenset({key}), settled=trust is not None)
+
+
+def _plain(value: Value) -> str:
+    return str(value)

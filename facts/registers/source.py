@@ -1,0 +1,33 @@
+"""A register as it was opened: its raw columns, lazily, and where they came from."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import narwhals as nw
+
+from facts.problems import Location
+
+ROW = "row in the file"
+Frame = nw.LazyFrame[Any]
+
+
+@dataclass(frozen=True)
+class Source:
+    """The rows of one file or sheet.
+
+    `numbered` gives the same rows with the column `ROW`, the number that people see; it may cost
+    a second pass. `typed` says that the file itself knows what its columns hold (Parquet).
+    """
+
+    file: str
+    sheet: str | None
+    headers: Sequence[str]
+    header_row: int
+    frame: Frame
+    numbered: Callable[[], Frame]
+    typed: bool = False
+
+    def at(self, row: int | None = None, column: str | None = None) -> Location:
+        """A place in it."""
+        return Location(self.file, self.sheet, row, column)

@@ -1,5 +1,6 @@
 """The one function behind `signaal check`: from files and a question to an assessment."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -8,11 +9,14 @@ from pathlib import Path
 
 from engine.judge.findings import Assessment, Receipt
 from engine.judge.judge import Judge, Outcome
+from engine.recounting import Recount, registers, traced
 from facts.contradictions import Contradiction
 from facts.ledger import Ledger
 from facts.periods import Period
-from facts.problems import InputError, Problem, did_you_mean
+from facts.problems import InputError, Location, Problem, did_you_mean
 from facts.readers import read_submission, submission_from
+from facts.registers import Registers
+from facts.registers.reconciling import Trust, reconciled
 from facts.submission import Fact, FactKey, Submission, for_area, key_of
 from facts.table import Known
 from facts.values import Raw
@@ -25,13 +29,15 @@ class Question:
     """What is asked: which agreements, periods and parties, and as of which day.
 
     Empty `agreements` and `periods` mean those that the submission gives rise to; empty
-    `parties` those that occur in it, `all` every party of the agreements.
+    `parties` those that occur in it, `all` every party of the agreements. `trust` says what is
+    judged where a total and a register differ; left out, neither.
     """
 
     as_of: date
     agreements: tuple[str, ...] = ()
     periods: tuple[Period, ...] = ()
     parties: tuple[str, ...] = ()
+    trust: Trust | None = None
 
 
 @dataclass
@@ -41,9 +47,38 @@ class Checker:
     library: Library
     _judges: dict[str, Judge] = field(default_factory=dict)
 
-    def check(self, paths: Iterable[Path], question: Question) -> Assessment:
-        """Reads files and folders and judges them; input that cannot be used gives errors only."""
-        return self._check(lambda known: read_submission(paths, known), question)
+    def check(
+        self, paths: Iterable[Path], question: Question, asked: Recount | None = None
+    ) -> Assessment:
+        """Reads files and folders and judges them; input that cannot be used gives errors only.
+
+        Registers among them are counted as `asked`.
+        """
+        asked = asked or Recount()
+        question = replace(question, trust=asked.trust)
+        counted: list[Registers] = []
+
+        def read(known: Known) -> Submission:
+            parties = party_ids(question.parties, known)
+            counted.append(registers(self.library, known, asked, question.periods, parties))
+            return read_submission(paths, known, counted[0])
+
+        assessment = self._check(read, question)
+        options = {"engine": asked.options.engine, "trace": list(asked.trace)}
+        return self._traced(noted(assessment, options), asked, counted)
+
+    def _traced(
+        self, assessment: Assessment, asked: Recount, counted: Sequence[Registers]
+    ) -> Assessment:
+        """The assessment with the rows behind the norms that were asked for."""
+        if assessment.receipt is None or not asked.trace:
+            return assessment
+        packs = [self.library.pack(name) for name in assessment.receipt.packs]
+        try:
+            found = traced(counted[0], packs, asked.trace, assessment.receipt.parties)
+        except InputError as error:
+            return Assessment(errors=error.problems)
+        return replace(assessment, traces=found)
 
     def check_rows(self, rows: Sequence[Mapping[str, Raw]], question: Question) -> Assessment:
         """Judges rows that are in memory already, exactly as if they came from a JSON file."""
@@ -67,7 +102,7 @@ class Checker:
         packs = self._packs(submission, question, periods)
         results: dict[str, Outcome] = {}
         areas = {pack.agreement.area for pack in packs}
-        ledgers = {area: self._ledger(submission, area) for area in sorted(areas)}
+        ledgers = {area: self._ledger(submission, area, question.trust) for area in sorted(areas)}
         for pack in packs:
             ledger = ledgers[pack.agreement.area]
             parties = self._parties(ledger, pack.agreement, question)
@@ -79,6 +114,7 @@ class Checker:
             tuple(n for result in results.values() for n in result.not_assessed),
             _distinct(c for result in results.values() for c in result.contradictions),
             self._unused(submission, packs, results),
+            notes=submission.notes,
         )
 
     def known(self, agreements: Sequence[str] = ()) -> Known:
@@ -137,9 +173,10 @@ class Checker:
             if any(period.meets(n.valid.start, n.valid.end) for n in self.library.pack(name).norms)
         ]
 
-    def _ledger(self, submission: Submission, area: str) -> Ledger:
-        own = for_area(submission, area, self.library.vocabulary)
-        return Ledger(own, self.library.vocabulary)
+    def _ledger(self, submission: Submission, area: str, trust: Trust | None) -> Ledger:
+        vocabulary = self.library.vocabulary
+        own = for_area(reconciled(submission, area, vocabulary, trust), area, vocabulary)
+        return Ledger(own, vocabulary)
 
     def _parties(self, ledger: Ledger, agreement: Agreement, question: Question) -> tuple[str, ...]:
         if "all" in question.parties:
@@ -167,7 +204,8 @@ class Checker:
             key = _without_area(key_of(fact, self.library.vocabulary))
             return any(fact.area in (None, area) and key in keys for area, keys in used)
 
-        return tuple(fact for fact in submission.facts if not consulted(fact))
+        reported = (fact for fact in submission.facts if not fact.recounted)
+        return tuple(fact for fact in reported if not consulted(fact))
 
     def _receipt(
         self,
@@ -186,7 +224,37 @@ class Checker:
             facts=len(submission.facts),
             blank_rows=submission.blank_rows,
             unread_sheets=submission.unread_sheets,
+            options=_options(question),
         )
+
+
+def noted(assessment: Assessment, options: Mapping[str, object]) -> Assessment:
+    """The assessment with more of what was asked in its receipt."""
+    receipt = assessment.receipt
+    if receipt is None:
+        return assessment
+    return replace(assessment, receipt=replace(receipt, options={**receipt.options, **options}))
+
+
+def file_option(path: Path | None) -> dict[str, str] | None:
+    """A file as the options of a receipt name it; raises InputError where it cannot be read."""
+    if path is None:
+        return None
+    try:
+        return {"name": path.name, "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
+    except OSError as error:
+        words = {"reason": error.strerror}
+        raise InputError([Problem("file-unreadable", Location(path.name), words)]) from None
+
+
+def _options(question: Question) -> dict[str, object]:
+    """What was asked, as it was asked; the day stands beside it in the receipt."""
+    return {
+        "agreements": list(question.agreements),
+        "periods": [str(period) for period in question.periods],
+        "parties": list(question.parties),
+        "trust": question.trust,
+    }
 
 
 def engine_version() -> str:
@@ -220,4 +288,5 @@ def _without_area(key: FactKey) -> FactKey:
 
 
 def _distinct(found: Iterable[Contradiction]) -> tuple[Contradiction, ...]:
-    return tuple({(item.fact, item.keys): item for item in found}.values())
+    """Each contradiction once, though several agreements may have met it."""
+    return tuple({(i.problem.text("en"), i.fact, i.keys): i for i in found}.values())

@@ -1,5 +1,6 @@
 """Logs go to standard error: readable on a terminal, JSON lines anywhere else.
 
+Where people look on, only what went wrong is logged; the screen says the rest.
 A log line holds counts, names of files and hashes; never a value from a submission.
 """
 
@@ -21,8 +22,14 @@ def configure() -> None:
             last,
         ],
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        wrapper_class=structlog.make_filtering_bound_logger("warning" if terminal else "info"),
         cache_logger_on_first_use=False,
     )
+
+
+def progress(step: str, file: str) -> None:
+    """A step of work that may take long; never a value from the file."""
+    structlog.get_logger().info("register", step=step, file=file)
 
 
 def log_assessment(assessment: Assessment) -> None:

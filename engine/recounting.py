@@ -1,7 +1,7 @@
 """How registers are counted for a check: what was asked, and the rows behind a norm's figures."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from facts.periods import Period
@@ -22,7 +22,7 @@ class Recount:
     norms of which the rows are listed.
     """
 
-    options: Options = Options()
+    options: Options = field(default_factory=Options)
     trust: Trust | None = None
     trace: tuple[str, ...] = ()
 
@@ -62,7 +62,7 @@ def traced(
 
 def _facts(norm: Norm) -> list[str]:
     """The facts that a norm measures, those from which a rise follows included."""
-    names = [reference.name for reference in facts_in(norm.measure)]
+    names = [reference.name for reference in facts_in(norm.measure.tree)]
     rise = {"rent_sum_increase": ["rent_sum_start", "rent_sum_end"]}
     return [part for name in names for part in (name, *rise.get(name, ()))]
 

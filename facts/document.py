@@ -6,7 +6,7 @@ duplicate keys are refused, and size and depth are bounded.
 """
 
 import pathlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,23 @@ MAX_CHARACTERS = 2_000_000
 MAX_DEPTH = 20
 
 Path = tuple[str | int, ...]
+
+SLIPS: Mapping[str, str] = {
+    "mapping values are not allowed": "yaml-syntax-colon",
+    "character that cannot start any token": "yaml-syntax-sign",
+    "character '\\t' that cannot start": "yaml-syntax-sign",
+    "did not find expected '-' indicator": "yaml-syntax-dash",
+    "',' or '}'": "yaml-syntax-bracket",
+    "',' or ']'": "yaml-syntax-bracket",
+    "while parsing a flow": "yaml-syntax-bracket",
+    "while scanning a quoted scalar": "yaml-syntax-quote",
+    "could not find expected ':'": "yaml-syntax-key",
+    "did not find expected key": "yaml-syntax-key",
+}
+"""Our sentence for what the parser says, or for what it says that it was doing."""
+
+OPENED = ("yaml-syntax-bracket", "yaml-syntax-quote")
+"""Mistakes that are told where the bracket or quotation mark stands that is not closed."""
 
 
 @dataclass(frozen=True)
@@ -38,13 +55,17 @@ class Document:
 
 
 def read_file(path: pathlib.Path) -> Document:
-    """Parses a file; raises InputError, also when it cannot be read or is not text."""
+    """Parses a file; raises InputError, also when it cannot be read or is not text.
+
+    It is called by its folder and its own name, such as `vocabulary/heerde.yaml`.
+    """
+    name = f"{path.resolve().parent.name}/{path.name}"
     try:
-        return read_document(path.read_text("utf-8"), path.name)
+        return read_document(path.read_text("utf-8"), name)
     except UnicodeDecodeError:
-        raise _refused(path.name, 1, "yaml-syntax", reason="not in UTF-8") from None
+        raise _refused(name, 1, "yaml-syntax", reason="not in UTF-8") from None
     except OSError as error:
-        raise _refused(path.name, 1, "file-unreadable", reason=error.strerror) from None
+        raise _refused(name, 1, "file-unreadable", reason=error.strerror) from None
 
 
 def read_document(text: str, name: str) -> Document:
@@ -58,9 +79,7 @@ def read_document(text: str, name: str) -> Document:
         if (more := next(events, None)) is not None:
             raise _refused(name, more.start_mark.line + 1, "yaml-more-documents")
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        reason = error.problem or "unreadable"
-        raise _refused(name, mark.line + 1 if mark else 1, "yaml-syntax", reason=reason) from None
+        raise _slip(error, name) from None
     except (yaml.YAMLError, UnicodeEncodeError):
         raise _refused(name, 1, "yaml-syntax", reason="not text") from None
     return Document(name, content, lines)
@@ -125,6 +144,17 @@ def _build_mapping(
         lines[(*path, key)] = line
         mapping[key] = _build(next(events), events, (*path, key), lines, name)
     return mapping
+
+
+def _slip(error: yaml.MarkedYAMLError, name: str) -> InputError:
+    """A mistake in the notation in our own words, as far as we know the words of the parser."""
+    reason = error.problem or "unreadable"
+    mark = error.problem_mark or error.context_mark
+    about = f"{error.context or ''} {reason}"
+    code = next((code for words, code in SLIPS.items() if words in about), "yaml-syntax")
+    if code in OPENED:
+        mark = error.context_mark or mark
+    return _refused(name, mark.line + 1 if mark else 1, code, reason=reason)
 
 
 def _refused(name: str, line: int, code: str, **values: object) -> InputError:

@@ -1,13 +1,13 @@
 """What all our pydantic models have in common: closed and frozen."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from facts.document import Document
-from facts.problems import Location, Problem, Refused, did_you_mean
+from facts.problems import Location, Problem, Refused, did_you_mean, nearest
 
 
 class Closed(BaseModel):
@@ -60,6 +60,8 @@ MISFITS: Mapping[str, str] = {
 }
 """The sentence for each way in which a value does not fit, by pydantic's name for it."""
 
+_Place = tuple[int | str, ...]
+
 LONGEST = 60
 PART_IS_KEY = "[key]"
 """How pydantic says that it is about the key before it and not about its value."""
@@ -68,23 +70,57 @@ PART_IS_KEY = "[key]"
 def problems_in(
     error: ValidationError, document: Document, model: type[BaseModel]
 ) -> list[Problem]:
-    """What pydantic found, each with file and line, and the known word nearest to a wrong one."""
+    """What pydantic found, each with file and line, and the known word nearest to a wrong one.
+
+    A key that is missing because it is misspelt is told once, and so is what several rows of a
+    table take from one line above them.
+    """
     keys = _keys(model.model_json_schema())
-    return [_problem(dict(item), document, keys) for item in error.errors(include_url=False)]
+    items: list[Mapping[str, Any]] = [dict(item) for item in error.errors(include_url=False)]
+    absent = {item["loc"] for item in items if item["type"] == "missing"}
+    meant = {item["loc"]: _meant(item["loc"], absent) for item in items if _is_strange(item)}
+    found = {
+        repr(problem): problem
+        for item in items
+        if item["loc"] not in meant.values()
+        for problem in [_problem(item, document, keys, meant.get(item["loc"]))]
+    }
+    return list(found.values())
 
 
-def _problem(item: Mapping[str, Any], document: Document, keys: set[str]) -> Problem:
+def _is_strange(item: Mapping[str, Any]) -> bool:
+    return bool(item["type"] == "extra_forbidden")
+
+
+def _meant(loc: _Place, absent: set[_Place]) -> _Place | None:
+    """The missing key beside a strange one that it is a misspelling of, if it is."""
+    beside = {str(other[-1]): other for other in absent if other[:-1] == loc[:-1]}
+    near = nearest(str(loc[-1]), beside)
+    return beside[near] if near else None
+
+
+def _problem(
+    item: Mapping[str, Any], document: Document, keys: set[str], meant: _Place | None
+) -> Problem:
     loc = item["loc"]
-    where = Location(document.name, row=document.line_of(_path(loc, document)))
     cause = item.get("ctx", {}).get("error")
-    if item["type"] == "extra_forbidden":
-        key = str(loc[-1])
-        return Problem("yaml-unknown-key", where, {"key": key, **did_you_mean(key, keys)})
+    if isinstance(cause, Refused) and cause.at is not None:
+        loc = (*loc, cause.at)
+    where = Location(document.name, row=document.line_of(_path(loc, document)))
+    if _is_strange(item):
+        return _strange(str(loc[-1]), item["input"], keys if meant is None else {meant[-1]}, where)
     if item["type"] == "missing":
         return Problem("yaml-missing-key", where, {"key": loc[-1]})
     if isinstance(cause, Refused):
         return Problem(cause.code, where, cause.values)
     return _misfit(item, _key(loc, document, keys), where)
+
+
+def _strange(key: str, content: object, keys: Iterable[Any], where: Location) -> Problem:
+    """A key that is not known, or a piece of a text that a comma cut off."""
+    if content is None and (" " in key or nearest(key, keys) is None):
+        return Problem("yaml-comma", where, {"key": key})
+    return Problem("yaml-unknown-key", where, {"key": key, **did_you_mean(key, keys)})
 
 
 def _misfit(item: Mapping[str, Any], key: str, where: Location) -> Problem:

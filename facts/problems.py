@@ -11,6 +11,9 @@ from facts.catalogue import sentence
 
 LANGUAGES = ("nl", "en")
 
+NEAR = 0.7
+"""How alike two words must be, from 0 to 1, to suppose that one was meant for the other."""
+
 
 @dataclass(frozen=True, order=True)
 class Location:
@@ -41,11 +44,15 @@ class Problem:
 
 
 class Refused(ValueError):  # noqa: N818 - it names what happened, and pydantic wants a ValueError
-    """A value that cannot be used, with its code in the catalogue and the words to fill in."""
+    """A value that cannot be used, with its code in the catalogue and the words to fill in.
 
-    def __init__(self, code: str, **values: object) -> None:
+    `at` is the key that it stands under, where that is one of several.
+    """
+
+    def __init__(self, code: str, *, at: str | None = None, **values: object) -> None:
         super().__init__(code)
         self.code = code
+        self.at = at
         self.values = values
 
 
@@ -57,15 +64,21 @@ class InputError(Exception):
         super().__init__("; ".join(problem.text("en") for problem in self.problems))
 
 
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that `word` is probably meant to be, if one is near enough."""
+    near = difflib.get_close_matches(word.casefold(), list(known), n=1, cutoff=NEAR)
+    return near[0] if near else None
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> dict[str, str]:
     """The words `suggestion` for a message: the known word nearest to `word`, or nothing.
 
     Returns a suggestion per language, because the sentence around it differs.
     """
-    near = difflib.get_close_matches(word.casefold(), list(known), n=1, cutoff=0.6)
-    if not near:
+    near = nearest(word, known)
+    if near is None:
         return {"suggestion_nl": "", "suggestion_en": ""}
     return {
-        "suggestion_nl": f"Bedoelde u `{near[0]}`? ",
-        "suggestion_en": f"Did you mean `{near[0]}`? ",
+        "suggestion_nl": f"Bedoelde u `{near}`? ",
+        "suggestion_en": f"Did you mean `{near}`? ",
     }

@@ -31,7 +31,8 @@ Clean = Annotated[str, BeforeValidator(clean)]
 class Fact(Closed):
     """One reported figure. `area` is a municipality; None is the agreement's own.
 
-    `recounted` says that it was counted from a register and not reported as a total.
+    `recounted` says that it was counted from a register and not reported as a total, `trusted`
+    that it was chosen over a figure that differs.
     """
 
     party: Clean
@@ -44,6 +45,7 @@ class Fact(Closed):
     note: Annotated[Clean, Field(max_length=2000)] | None = None
     where: Location = Location()
     recounted: bool = False
+    trusted: bool = False
 
     @property
     def subject_key(self) -> str | None:

@@ -25,10 +25,21 @@ from rules.expressions import (
     printed_value,
     walk,
 )
+from rules.numerals import check_number
 from rules.schema import Norm, Parameter
 
 PERCENT, POINTS, SHARE, FACTOR = "percent", "percentage point", "share", "factor"
 DONE, OCCASIONS = "date or no", "times"
+PLAIN = "25"
+EXAMPLES: Mapping[Kind, str] = {
+    "money": "1000",
+    "percent": "2.5%",
+    "points": "0.5 pp",
+    "share": "25%",
+    "factor": "1.5",
+    "done": "by 2025-12-31",
+}
+"""A bound that fits, by the kind of unit; a plain number for any other."""
 ROUNDED: Mapping[str, Kind] = {"cent": "money", "up": "count", "down": "count", "nearest": "count"}
 
 
@@ -44,14 +55,18 @@ class Names:
 def check_norm(norm: Norm, names: Names) -> str:
     """The unit that a norm measures in; raises Refused when its parts do not fit."""
     unit = measure_unit(norm.measure, names)
-    bounds = [bound for bound in (norm.holds, norm.warn, norm.also) if bound is not None]
-    for bound in bounds:
-        _check_bound(bound, unit, names)
-    tables = {part for b in bounds for part in walk(b.tree) if isinstance(part, TableValue)}
+    bounds = {"pass": norm.holds, "warn": norm.warn, "also": norm.also}
+    is_mean = any(fact.mean for fact in facts_in(norm.measure.tree))
+    tables = set()
+    for key, bound in bounds.items():
+        if bound is not None:
+            _check_bound(bound, unit, names, key)
+            _check_numbers(bound.tree, unit, is_mean=is_mean, at=key)
+            tables |= {part for part in walk(bound.tree) if isinstance(part, TableValue)}
     if len(tables) > 1:
-        raise Refused("bound-keys", text=norm.holds.text)
+        raise Refused("bound-keys", at="pass", text=norm.holds.text)
     if norm.warn is not None and not _wider(norm.warn, norm.holds):
-        raise Refused("bounds-order", text=norm.warn.text)
+        raise Refused("bounds-order", at="warn", text=norm.warn.text)
     _check_keys(norm, unit, names)
     _check_records(norm, names)
     return unit
@@ -61,21 +76,29 @@ def _check_keys(norm: Norm, unit: str, names: Names) -> None:
     """Whether the keys beside measure and bounds fit what is measured."""
     kind = units()[unit].kind
     if norm.until_then is not None and kind in ("flag", "date", "done"):
-        raise Refused("until-then-number", text=norm.measure.text)
+        raise Refused("until-then-number", at="until_then", text=norm.measure.text)
     if norm.round is not None and kind != ROUNDED[norm.round]:
-        raise Refused("round-unit", round=norm.round, unit=unit)
-    if norm.split_by is not None and _fact(norm.split_by, names).kind not in ("count", "money"):
-        raise Refused("split-by", name=norm.split_by)
-    if norm.national is not None and _parameter(norm.national, names) != unit:
-        raise Refused("units-bound", text=norm.national, found=names.series, wanted=unit)
+        raise Refused("round-unit", at="round", round=norm.round, **_nouns("unit", unit))
+    if norm.split_by is not None:
+        if _fact(norm.split_by, names, "split").kind not in ("count", "money"):
+            raise Refused("split-by", at="split", name=norm.split_by)
+    if norm.national is not None:
+        found = _parameter(norm.national, names, "national")
+        if found != unit:
+            words = {**_nouns("found", found), **_nouns("wanted", unit)}
+            raise Refused("national-unit", at="national", name=norm.national, **words)
 
 
 def _check_records(norm: Norm, names: Names) -> None:
     """Whether what is to be on record is yes or no; an exception may also be a deviation."""
-    for name in filter(None, (norm.record, norm.only_if)):
-        deviation = name == norm.unless and _fact(name, names).over == "deviation"
-        if _fact(name, names).kind != "flag" and not deviation:
-            raise Refused("not-a-record", name=name)
+    for key in ("follow_up", "unless", "on_record", "only_if"):
+        name = getattr(norm, key)
+        if name is None:
+            continue
+        fact = _fact(name, names, key)
+        deviation = key == "unless" and fact.over == "deviation"
+        if fact.kind != "flag" and not deviation:
+            raise Refused("not-a-record", at=key, name=name, **_nouns("unit", fact.unit))
 
 
 def _wider(outer: Bound, inner: Bound) -> bool:
@@ -95,21 +118,23 @@ def measure_unit(measure: Measure, names: Names) -> str:
     """
     for part in walk(measure.tree):
         if isinstance(part, YearValue | TableValue):
-            raise Refused("measure-parameter", text=measure.text, name=part.name)
+            raise Refused("measure-parameter", at="measure", text=measure.text, name=part.name)
         inner = isinstance(part, Operation) and part.sign == "/" and part is not measure.tree
         if inner or (_weighs(part) and not _is_weight(part)):
-            raise Refused("measure-form", text=measure.text)
+            raise Refused("measure-form", at="measure", text=measure.text)
+        if isinstance(part, Number):
+            check_number(part.value, part.unit or FACTOR, at="measure")
         if isinstance(part, FactRef) and part.since is not None and not part.mean:
-            _check_adds_up(_fact(part.name, names))
-    unit = _unit(measure.tree, names, measure.text)
+            _check_adds_up(_fact(part.name, names, "measure"))
+    unit = _unit(measure.tree, names, measure.text, "measure")
     if unit is None or all(fact.claimed for fact in facts_in(measure.tree)):
-        raise Refused("measure-form", text=measure.text)
+        raise Refused("measure-form", at="measure", text=measure.text)
     return FACTOR if unit == SHARE and any(map(_weighs, walk(measure.tree))) else unit
 
 
 def _check_adds_up(definition: FactDefinition) -> None:
     if definition.over in ("moment", "rate"):
-        raise Refused("since-adds-up", name=definition.id)
+        raise Refused("since-adds-up", at="measure", name=definition.id)
 
 
 def _weighs(part: Expression) -> bool:
@@ -126,36 +151,60 @@ def _is_weight(part: Expression) -> bool:
     )
 
 
-def _check_bound(bound: Bound, wanted: str, names: Names) -> None:
+def _check_bound(bound: Bound, wanted: str, names: Names, at: str) -> None:
     if any(isinstance(part, FactRef) for part in walk(bound.tree)):
-        raise Refused("bound-fact", text=bound.text)
+        raise Refused("bound-fact", at=at, text=bound.text)
     if any(isinstance(part, Operation) and part.sign == "/" for part in walk(bound.tree)):
-        raise Refused("bound-form", text=bound.text)
+        raise Refused("bound-form", at=at, text=bound.text)
     keys = facts_in(bound.tree)
-    if len(keys) > 1 or any(_fact(key.name, names).kind != "count" for key in keys):
-        raise Refused("bound-keys", text=bound.text)
-    found = _unit(bound.tree, names, bound.text)
-    share_as_percent = (
-        wanted == SHARE and found == PERCENT and printed_value(bound.tree) is not None
-    )
-    if found not in (None, wanted) and not share_as_percent:
-        raise Refused("units-bound", text=bound.text, found=found, wanted=wanted)
+    if len(keys) > 1 or any(_fact(key.name, names, at).kind != "count" for key in keys):
+        raise Refused("bound-keys", at=at, text=bound.text)
+    found = _unit(bound.tree, names, bound.text, at)
+    printed = printed_value(bound.tree)
+    if wanted == SHARE and found is None and printed is not None and printed > 1:
+        number = f"{bound.tree.value:f}" if isinstance(bound.tree, Number) else PLAIN
+        raise Refused("share-plain", at=at, text=bound.text, write=f"{bound.side} {number}%")
+    share_as_percent = wanted == SHARE and found == PERCENT and printed is not None
+    plain = found is None and wanted != DONE
+    if found != wanted and not plain and not share_as_percent:
+        words = {**_nouns("found", found), **_nouns("wanted", wanted)}
+        example = EXAMPLES.get(units()[wanted].kind, PLAIN)
+        write = example if wanted == DONE else f"{bound.side} {example}"
+        raise Refused("units-bound", at=at, text=bound.text, write=write, **words)
 
 
-def _unit(tree: Expression, names: Names, text: str) -> str | None:
+def _check_numbers(tree: Expression, unit: str, *, is_mean: bool, at: str) -> None:
+    """Whether no number can be misread; one that something is multiplied by has no unit."""
+    if isinstance(tree, Number):
+        check_number(tree.value, tree.unit or unit, is_mean=is_mean, at=at)
+    elif isinstance(tree, Operation):
+        inner = FACTOR if tree.sign == "*" else unit
+        for side in (tree.left, tree.right):
+            _check_numbers(side, inner, is_mean=is_mean, at=at)
+
+
+def _nouns(key: str, unit: str | None) -> dict[str, str]:
+    """What people call a unit, for a message; that of a plain number is nothing at all."""
+    if unit is None:
+        return {f"{key}_nl": "een getal zonder eenheid", f"{key}_en": "a number without a unit"}
+    return {f"{key}_nl": units()[unit].nl.other, f"{key}_en": units()[unit].en.other}
+
+
+def _unit(tree: Expression, names: Names, text: str, at: str) -> str | None:
     """The unit of an expression; None for a plain number, which takes any."""
     if isinstance(tree, Number):
         return tree.unit
     if isinstance(tree, Day):
         return DONE
     if isinstance(tree, FactRef):
-        return _fact(tree.name, names).unit
+        return _fact(tree.name, names, at).unit
     if isinstance(tree, YearValue | TableValue):
-        return _parameter(tree.name, names, tree)
-    left, right = _unit(tree.left, names, text), _unit(tree.right, names, text)
+        return _parameter(tree.name, names, at, tree)
+    left, right = (_unit(side, names, text, at) for side in (tree.left, tree.right))
     for unit in _combined(tree.sign, left, right):
         return unit
-    raise Refused("units-mixed", text=text, left=left, right=right, sign=tree.sign)
+    words = {**_nouns("left", left), **_nouns("right", right)}
+    raise Refused("units-mixed", at=at, text=text, sign=tree.sign, **words)
 
 
 def _combined(sign: str, left: str | None, right: str | None) -> Iterator[str | None]:
@@ -176,19 +225,21 @@ def _combined(sign: str, left: str | None, right: str | None) -> Iterator[str | 
         yield PERCENT
 
 
-def _fact(name: str, names: Names) -> FactDefinition:
+def _fact(name: str, names: Names, at: str) -> FactDefinition:
     if name not in names.facts:
-        raise Refused("norm-unknown-fact", name=name, **did_you_mean(name, names.facts))
+        raise Refused("norm-unknown-fact", at=at, name=name, **did_you_mean(name, names.facts))
     return names.facts[name]
 
 
-def _parameter(name: str, names: Names, use: YearValue | TableValue | None = None) -> str:
+def _parameter(
+    name: str, names: Names, at: str, use: YearValue | TableValue | None = None
+) -> str:
     parameter = names.parameters.get(name)
     if parameter is None and name not in names.series:
         known = [*names.parameters, *names.series]
-        raise Refused("norm-unknown-parameter", name=name, **did_you_mean(name, known))
+        raise Refused("norm-unknown-parameter", at=at, name=name, **did_you_mean(name, known))
     by = parameter.by if parameter else "year"
     asked = use.fact if isinstance(use, TableValue) else "year"
     if by != asked:
-        raise Refused("parameter-by", name=name, by=by, asked=asked)
+        raise Refused("parameter-by", at=at, name=name, by=by, asked=asked)
     return parameter.unit if parameter else names.series[name].unit

@@ -24,6 +24,7 @@ from typing import Literal
 
 from facts.problems import Refused
 from facts.units import units
+from rules.numerals import refuse_foreign
 from rules.expressions import (
     Bound,
     Day,
@@ -222,6 +223,7 @@ def _tokens(text: str) -> Iterator[str]:
         match = _TOKEN.match(stripped, at)
         count += 1
         if match is None or count > MAX_TOKENS:
+            refuse_foreign(text)
             raise Refused("expression-character", text=text, found=stripped[at : at + 10].strip())
         yield match[0].strip()
         at = match.end()

@@ -1,7 +1,7 @@
 """Finds and loads packs; a pack with any mistake is refused whole, with every mistake listed."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -10,11 +10,14 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from facts.document import Document, read_document
+from facts.document import Path as Place
 from facts.model import problems_in
 from facts.problems import InputError, Location, Problem, Refused, did_you_mean
 from facts.reference import Series, load_reference
 from facts.vocabulary import Vocabulary, load_vocabulary
 from rules.dimensions import Names, check_norm
+from rules.numerals import check_number
+from rules.parties import check_parties
 from rules.schema import Agreement, Chapter, Norm, Pack, Unjudged
 
 BUILT_IN = Path(__file__).parent / "packs"
@@ -28,10 +31,12 @@ class Library:
     """The packs that can be asked for, and the vocabulary and series that they may use.
 
     A folder given beside the built-in one may be a pack or hold several, and may bring
-    `vocabulary/*.yaml` and `reference/*.yaml` of its own.
+    `vocabulary/*.yaml` and `reference/*.yaml` of its own; those beside a pack count too. The packs in `replacing` stand in for
+    those of the same agreement; anywhere else an agreement that is there twice is refused.
     """
 
     folders: tuple[Path, ...] = ()
+    replacing: tuple[Path, ...] = ()
 
     @cached_property
     def _packs(self) -> dict[str, Pack]:
@@ -40,12 +45,21 @@ class Library:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """The built-in facts and those of the folders."""
-        return load_vocabulary(folder / "vocabulary" for folder in self.folders)
+        return load_vocabulary(self._beside("vocabulary"))
 
     @cached_property
     def reference(self) -> Mapping[str, Series]:
         """The built-in series and those of the folders."""
-        return load_reference(folder / "reference" for folder in self.folders)
+        return load_reference(self._beside("reference"))
+
+    def _beside(self, name: str) -> tuple[Path, ...]:
+        """The folders `name` in those given, and beside a pack that is given itself; each once."""
+        found: dict[Path, Path] = {}
+        for folder in (*self.folders, *self.replacing):
+            around = [folder, *([folder / ".."] if (folder / AGREEMENT).is_file() else [])]
+            for path in (each / name for each in around):
+                found.setdefault(path.resolve(), path)
+        return tuple(found.values())
 
     @cached_property
     def agreements(self) -> Mapping[str, tuple[Path, Agreement]]:
@@ -58,17 +72,9 @@ class Library:
 
     def _agreements(self, problems: list[Problem]) -> dict[str, tuple[Path, Agreement]]:
         """The agreements that can be read; what is wrong with the others goes to `problems`."""
-        found: dict[str, tuple[Path, Agreement]] = {}
-        for folder in self._pack_folders(problems):
-            document = _read(folder / AGREEMENT, problems)
-            agreement = _validated(Agreement, document, problems) if document else None
-            if document is None or agreement is None:
-                continue
-            if agreement.id in found:
-                where = Location(document.name)
-                problems.append(Problem("pack-twice", where, {"agreement": agreement.id}))
-            found[agreement.id] = (folder, agreement)
-        return dict(sorted(found.items()))
+        found = _agreements_in(_pack_folders((BUILT_IN, *self.folders), problems), problems)
+        instead = _agreements_in(_pack_folders(self.replacing, problems), problems)
+        return dict(sorted({**found, **instead}.items()))
 
     def problems(self) -> tuple[Problem, ...]:
         """Everything that keeps a pack, the vocabulary or a series from loading.
@@ -88,17 +94,6 @@ class Library:
                 found += error.problems
         return tuple(found)
 
-    def _pack_folders(self, problems: list[Problem]) -> list[Path]:
-        """The folders with a pack, each once, also where it is named twice or is our own."""
-        found: dict[Path, Path] = {}
-        for folder in (BUILT_IN, *self.folders):
-            inside = [folder] if (folder / AGREEMENT).is_file() else []
-            inside += sorted(path.parent for path in folder.glob(f"*/{AGREEMENT}"))
-            if not inside:
-                problems.append(Problem("pack-missing", values={"folder": folder.name}))
-            found |= {p.resolve(): p for p in inside if p.resolve() not in found}
-        return list(found.values())
-
     def known(self, name: str) -> str:
         """The id of an agreement; raises InputError with the nearest known one."""
         if name in self.agreements:
@@ -112,6 +107,52 @@ class Library:
             folder, agreement = self.agreements[self.known(name)]
             self._packs[name] = load_pack(folder, agreement, self.vocabulary, self.reference)
         return self._packs[name]
+
+
+def agreements_in(folder: Path) -> tuple[str, ...]:
+    """The agreements of which a folder holds a pack; raises InputError for what cannot be read."""
+    problems: list[Problem] = []
+    found = _agreements_in(_pack_folders([folder], problems), problems)
+    if problems:
+        raise InputError(problems)
+    return tuple(found)
+
+
+def _agreements_in(
+    folders: Iterable[Path], problems: list[Problem]
+) -> dict[str, tuple[Path, Agreement]]:
+    """The agreements in some folders by id; one that is there twice is a problem."""
+    found: dict[str, tuple[Path, Agreement]] = {}
+    for folder in folders:
+        document = _read(folder / AGREEMENT, problems)
+        agreement = _validated(Agreement, document, problems) if document else None
+        if document is None or agreement is None:
+            continue
+        where = Location(document.name, row=document.line_of(("id",)))
+        if agreement.id in found:
+            problems.append(Problem("pack-twice", where, {"agreement": agreement.id}))
+        if agreement.id not in (folder.name, _name(folder)):
+            words = {"agreement": agreement.id, "folder": _name(folder)}
+            problems.append(Problem("pack-folder", where, words))
+        found[agreement.id] = (folder, agreement)
+    return found
+
+
+def _pack_folders(folders: Iterable[Path], problems: list[Problem]) -> list[Path]:
+    """The folders with a pack, each once, also where it is named twice or is our own."""
+    found: dict[Path, Path] = {}
+    for folder in folders:
+        inside = [folder] if (folder / AGREEMENT).is_file() else []
+        inside += sorted(path.parent for path in folder.glob(f"*/{AGREEMENT}"))
+        if not inside:
+            problems.append(Problem("pack-missing", values={"folder": _name(folder)}))
+        found |= {p.resolve(): p for p in inside if p.resolve() not in found}
+    return list(found.values())
+
+
+def _name(folder: Path) -> str:
+    """What a folder is called, also where it is given as `.`."""
+    return folder.resolve().name
 
 
 def load_pack(
@@ -129,28 +170,44 @@ def load_pack(
     names = Names(vocabulary.facts, pack.parameters, reference)
     seen: set[str] = set()
     for document, chapter in zip(documents, chapters, strict=True):
-        problems += _mistakes(document, chapter.norms if chapter else (), names, seen)
+        if chapter is not None:
+            problems += _misprinted(document, chapter)
+            problems += _mistakes(document, chapter.norms, pack, names, seen)
     if problems:
         raise InputError(problems)
     return pack
 
 
+def _misprinted(document: Document, chapter: Chapter) -> Iterator[Problem]:
+    """A problem for each value of a parameter that can be misread."""
+    for name, parameter in chapter.parameters.items():
+        for key, printed in parameter.values.items():
+            try:
+                check_number(printed.value, parameter.unit, at="value")
+            except Refused as refused:
+                yield _at(document, ("parameters", name, "values", key), refused)
+
+
 def _mistakes(
-    document: Document, norms: Sequence[Norm | Unjudged], names: Names, seen: set[str]
-) -> list[Problem]:
-    found: list[Problem] = []
+    document: Document, norms: Sequence[Norm | Unjudged], pack: Pack, names: Names, seen: set[str]
+) -> Iterator[Problem]:
     for index, norm in enumerate(norms):
-        where = Location(document.name, row=document.line_of(("norms", index)))
+        place = ("norms", index)
         if norm.id in seen:
-            found.append(Problem("norm-twice", where, {"norm": norm.id}))
+            yield _at(document, place, Refused("norm-twice", at="id", norm=norm.id))
         seen.add(norm.id)
-        if isinstance(norm, Unjudged):
-            continue
         try:
-            check_norm(norm, names)
+            check_parties(norm, pack)
+            if isinstance(norm, Norm):
+                check_norm(norm, names)
         except Refused as refused:
-            found.append(Problem(refused.code, where, refused.values))
-    return found
+            yield _at(document, place, refused)
+
+
+def _at(document: Document, place: tuple[str | int, ...], refused: Refused) -> Problem:
+    """A problem at the key that it is about."""
+    line = document.line_of((*place, refused.at) if refused.at else place)
+    return Problem(refused.code, Location(document.name, row=line), refused.values)
 
 
 def chapter_documents(folder: Path, agreement: Agreement) -> list[Document]:
@@ -184,7 +241,8 @@ def _written_out(document: Document, agreement: Agreement) -> Document:
     for t, table in enumerate(_listed(content.pop("tables", None))):
         common = {key: value for key, value in table.items() if key != "rows"}
         for r, row in enumerate(_listed(table.get("rows"))):
-            lines["norms", len(norms)] = document.line_of(("tables", t, "rows", r))
+            above = {key for key in common if key not in row}
+            lines |= _lines_of_row(document.lines, t, r, above, len(norms))
             norms.append(_table_row(common, row))
     defaults = {
         "valid": agreement.years.model_dump(by_alias=True),
@@ -200,6 +258,21 @@ def _written_out(document: Document, agreement: Agreement) -> Document:
     }
     content |= {"norms": filled, "parameters": parameters}
     return Document(document.name, content, lines)
+
+
+def _lines_of_row(
+    lines: Mapping[Place, int], table: int, row: int, above: Iterable[str], norm: int
+) -> dict[Place, int]:
+    """The lines of a row, under the norm that it becomes: its own, and what it takes from above."""
+    own = ("tables", table, "rows", row)
+    from_above = {("tables", table, key) for key in above}
+    found: dict[Place, int] = {}
+    for place, line in lines.items():
+        if place[:4] == own:
+            found["norms", norm, *place[4:]] = line
+        elif place[:3] in from_above:
+            found["norms", norm, *place[2:]] = line
+    return found
 
 
 def _table_row(common: Mapping[str, Any], row: Mapping[str, Any]) -> dict[str, Any]:
@@ -233,7 +306,7 @@ def _read(path: Path, problems: list[Problem]) -> Document | None:
 
 
 def _document(path: Path) -> Document:
-    name = f"{path.parent.name}/{path.name}"
+    name = f"{_name(path.parent)}/{path.name}"
     try:
         return read_document(path.read_text("utf-8"), name)
     except (OSError, UnicodeDecodeError):

@@ -5,6 +5,7 @@
 not done; falling short of an `effort` or a `forecast` is a warning, never a breach.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -17,7 +18,9 @@ from pydantic import (
     Field,
     PlainValidator,
     Tag,
+    ValidationInfo,
     WithJsonSchema,
+    field_validator,
     model_validator,
 )
 
@@ -28,7 +31,8 @@ from facts.vocabulary import FactId
 from rules.expressions import Bound, Measure
 from rules.grammar import parse_bound, parse_measure
 
-Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=60)]
+ID = r"^[a-z0-9][a-z0-9-]*$"
+Id = Annotated[str, Field(pattern=ID, max_length=60)]
 Force = Literal["binding", "signal", "effort", "forecast"]
 Role = Literal["municipality", "corporation", "tenants"]
 Group = Literal[
@@ -40,14 +44,6 @@ Group = Literal[
 ]
 
 
-def _kind_of_group(value: object) -> str:
-    return "group" if isinstance(value, str) else "parties"
-
-
-Binds = Annotated[
-    Annotated[Group, Tag("group")] | Annotated[tuple[Id, ...], Tag("parties")],
-    Discriminator(_kind_of_group),
-]
 Every = Literal["year", "half-year", "Q1", "Q2", "Q3", "Q4", "Q1 and Q3", "Q2 and Q4", "project"]
 
 BOUND_ROLES: Mapping[str, tuple[Role, ...]] = {
@@ -58,15 +54,30 @@ BOUND_ROLES: Mapping[str, tuple[Role, ...]] = {
     "all parties": ("municipality", "corporation", "tenants"),
 }
 
-_expression = {"type": "string", "maxLength": 300}
-MeasureText = Annotated[Measure, PlainValidator(parse_measure), WithJsonSchema(_expression)]
-BoundText = Annotated[Bound, PlainValidator(parse_bound), WithJsonSchema(_expression)]
-
 
 def _listed(value: object) -> object:
     """One name is a list of one."""
     return (value,) if isinstance(value, str) else value
 
+
+def _kind_of_group(value: object) -> str:
+    """A text is a group, unless it can only be the name of one party."""
+    is_party = isinstance(value, str) and value not in BOUND_ROLES and re.fullmatch(ID, value)
+    return "group" if isinstance(value, str) and not is_party else "parties"
+
+
+_party = {"type": "string", "pattern": ID}
+_group = {"enum": list(BOUND_ROLES)}
+Binds = Annotated[
+    Annotated[Group, Tag("group")]
+    | Annotated[tuple[Id, ...], BeforeValidator(_listed), Tag("parties")],
+    Discriminator(_kind_of_group),
+    WithJsonSchema({"anyOf": [_group, _party, {"type": "array", "items": _party}]}),
+]
+
+_expression = {"type": "string", "maxLength": 300}
+MeasureText = Annotated[Measure, PlainValidator(parse_measure), WithJsonSchema(_expression)]
+BoundText = Annotated[Bound, PlainValidator(parse_bound), WithJsonSchema(_expression)]
 
 _names = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
 Subjects = Annotated[tuple[str, ...], BeforeValidator(_listed), WithJsonSchema(_names)]
@@ -98,7 +109,8 @@ class Agreement(Closed):
     """The document: what it is called, where it holds, who signed it and for how long.
 
     `years` are the calendar years that its norms are judged over, `next` the general route when a
-    norm is crossed, and `prefix` what the ids in `covers` begin with; a norm may say otherwise.
+    norm is crossed, and `prefix` what the ids in `covers` begin with, the id if it is left out; a
+    norm may say otherwise. `succeeds` is the agreement before it.
     """
 
     id: Id
@@ -109,8 +121,15 @@ class Agreement(Closed):
     years: Span
     parties: Mapping[Id, Party]
     next: Localised
-    prefix: str
+    prefix: str = Field(default_factory=lambda known: known.get("id", ""))
     succeeds: Id | None = None
+
+    @field_validator("succeeds")
+    @classmethod
+    def _another(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is not None and value == info.data.get("id"):
+            raise Refused("succeeds-itself", agreement=value)
+        return value
 
 
 class Reading(Closed):
@@ -212,17 +231,19 @@ class Norm(Clause):
     @model_validator(mode="after")
     def _bounds_fit(self) -> Self:
         if self.warn is not None and self.warn.side != self.holds.side:
-            raise Refused("bounds-order", text=self.warn.text)
+            raise Refused("bounds-order", at="warn", text=self.warn.text)
         if (self.holds.by is None) != (self.until_then is None):
-            raise Refused("until-then", text=self.holds.text)
+            at = "pass" if self.until_then is None else "until_then"
+            raise Refused("until-then", at=at, text=self.holds.text)
         if self.follow_up is not None and self.force != "signal":
-            raise Refused("follow-up", force=self.force)
+            raise Refused("follow-up", at="follow_up", force=self.force)
         if self.also is not None and self.also.side == self.holds.side:
-            raise Refused("also-side", text=self.also.text)
+            raise Refused("also-side", at="also", text=self.also.text)
         if self.split is not None and (self.round is None or self.jointly or self.holds.by):
-            raise Refused("split-keys", text=self.holds.text)
-        if len([name for name in (self.follow_up, self.on_record, self.unless) if name]) > 1:
-            raise Refused("one-record")
+            raise Refused("split-keys", at="split", text=self.holds.text)
+        records = {key: getattr(self, key) for key in ("follow_up", "on_record", "unless")}
+        if len(named := [key for key, name in records.items() if name]) > 1:
+            raise Refused("one-record", at=named[-1])
         return self
 
     @property

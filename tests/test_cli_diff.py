@@ -115,7 +115,10 @@ def test_numbers_are_written_as_people_write_them() -> None:
     ("norm", "sentence"),
     [
         ("t-del2027-trompweg", "uitgesteld van 2025 naar 2027: 2 jaar later"),
-        ("t-del2027-trompweg", "nu ten minste 39 woningen; was ten minste 38 woningen"),
+        (
+            "t-del2027-trompweg",
+            "voor 2027 ten minste 39 woningen; voor 2025 was het ten minste 38 woningen",
+        ),
         ("smp-ready", "1 jaar en 6 maanden later"),
         ("free-allocation-report", "31 maart van ieder jaar: 3 maanden later"),
         ("levies-2026", "vervallen: de uitzondering: financiële redenen"),

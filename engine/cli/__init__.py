@@ -11,6 +11,9 @@ COMMANDS = {
     "check": "engine.cli.check",
     "agreements": "engine.cli.listing",
     "norms": "engine.cli.listing",
+    "room": "engine.cli.room",
+    "what-if": "engine.cli.what_if",
+    "replay": "engine.cli.replay",
     "diff": "engine.cli.diff",
     "template": "engine.cli.template",
     "features": "engine.cli.features",
@@ -18,6 +21,7 @@ COMMANDS = {
     "mutate": "engine.cli.mutate",
     "lint": "engine.cli.lint",
     "review": "engine.cli.review",
+    "book": "engine.cli.book",
     "schema": "engine.cli.schema",
     "new": "engine.cli.new",
 }
@@ -34,7 +38,7 @@ class Commands(click.Group):
         """The command itself, or None where there is none of that name."""
         if cmd_name not in COMMANDS:
             return None
-        found = getattr(import_module(COMMANDS[cmd_name]), cmd_name)
+        found = getattr(import_module(COMMANDS[cmd_name]), cmd_name.replace("-", "_"))
         return found if isinstance(found, click.Command) else None
 
 

@@ -1,21 +1,30 @@
 """`signaal check`: from files and a question to findings."""
 
 import sys
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from engine.checking import Checker, Question
+from engine.checking import Checker, Question, file_option, noted
 from engine.cli.options import PeriodType, explained, language_option, packs_option
 from engine.judge.findings import Assessment
-from engine.logs import log_assessment
+from engine.logs import log_assessment, progress
 from engine.output.machine import as_csv, as_json, errors_as_csv
 from engine.output.terminal import Screen, printed
+from engine.recounting import Recount, mapped
 from engine.words.speaking import Speaker
+from engine.words.trending import trend_lines
 from engine.writing import deliver, spare_input
 from facts.periods import Period
+from facts.registers import Engine
+from facts.registers.reconciling import Trust
 from rules.loader import Library
+
+if TYPE_CHECKING:
+    from engine.since import Since
 
 MENDABLE = {"missing-parameter", "missing-fact", "data-problem"}
 
@@ -41,6 +50,27 @@ MENDABLE = {"missing-parameter", "missing-fact", "data-problem"}
     multiple=True,
     help="Exit with 1 also for a warning, or where something mendable kept a norm from a verdict.",
 )
+@click.option(
+    "--mapping",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="What a corporation's registers call their columns and codes (YAML).",
+)
+@click.option(
+    "--engine",
+    type=click.Choice(["pandas", "duckdb", "spark"]),
+    help="What registers are counted with; left out, what fits their size.",
+)
+@click.option(
+    "--trust",
+    type=click.Choice(["register", "totals"]),
+    help="Which figure is judged where a total differs from the register.",
+)
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="The JSON of an earlier check: say what moved since.",
+)
+@click.option("--trace", multiple=True, help="List the ids of the rows behind this norm.")
 @explained
 def check(
     paths: tuple[Path, ...],
@@ -53,17 +83,29 @@ def check(
     form: str | None,
     output: Path | None,
     fail_on: tuple[str, ...],
+    mapping: Path | None,
+    engine: Engine | None,
+    trust: Trust | None,
+    baseline: Path | None,
+    trace: tuple[str, ...],
 ) -> None:
     """Judge submissions: files (.csv, .xlsx, .json) or folders of them.
 
+    A register (a row per letting, dwelling or rent; .parquet too) is counted first.
+
     Exit status: 0 no breach, 1 at least one breach, 2 the input could not be used.
     """
-    spare_input(paths, output)
+    spare_input((*paths, *filter(None, (mapping, baseline))), output)
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - only here the program knows today
     checker = Checker(Library(folders))
     question = Question(day, agreements, periods, tuple(p.casefold() for p in parties))
-    assessment = checker.check(paths, question)
-    _show(assessment, Speaker(checker.library, day), language, form or _form_of(output), output)
+    options = replace(mapped(mapping), engine=engine, progress=progress)
+    assessment = checker.check(paths, question, Recount(options, trust, trace))
+    files = {"mapping": file_option(mapping), "baseline": file_option(baseline)}
+    assessment = noted(assessment, files)
+    speaker = Speaker(checker.library, day)
+    moved = _since(baseline, assessment, speaker)
+    _show(assessment, speaker, language, form or _form_of(output), output, moved)
     log_assessment(assessment)
     sys.exit(_status(assessment, fail_on))
 
@@ -74,19 +116,36 @@ def _form_of(output: Path | None) -> str:
     return suffix[1:] if suffix in (".json", ".csv") else "table"
 
 
+def _since(baseline: Path | None, assessment: Assessment, speaker: Speaker) -> "Since | None":
+    if baseline is None:
+        return None
+    from engine.since import since  # noqa: PLC0415 - most checks compare with nothing
+
+    return since(baseline, assessment, speaker)
+
+
 def _show(
-    assessment: Assessment, speaker: Speaker, language: str, form: str, output: Path | None
+    assessment: Assessment,
+    speaker: Speaker,
+    language: str,
+    form: str,
+    output: Path | None,
+    moved: "Since | None",
 ) -> None:
+    below = [*trend_lines(assessment, speaker, language)]
+    below += moved.lines(speaker, language) if moved else ()
     if form == "json":
-        deliver(as_json(assessment, speaker), output)
+        deliver(as_json(assessment, speaker, moved.data() if moved else None), output)
     elif form == "csv" and assessment.errors:
         deliver(errors_as_csv(assessment, language), output)
     elif form == "csv":
         deliver(as_csv(assessment, speaker, language), output)
     elif output is not None:
-        deliver(printed(assessment, speaker, language), output)
+        deliver(printed(assessment, speaker, language, below), output)
     else:
-        Screen(language).assessment(assessment, speaker)
+        screen = Screen(language)
+        screen.assessment(assessment, speaker)
+        screen.lines(below)
 
 
 def _status(assessment: Assessment, fail_on: tuple[str, ...]) -> int:

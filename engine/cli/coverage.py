@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from engine.checking import Checker
-from engine.cli.options import explained, form_option, language_option, packs_option
+from engine.cli.options import explained, features_near, form_option, language_option, packs_option
 from engine.output.terminal import Screen
 from engine.scenarios.coverage import shown
 from engine.scenarios.features import read_features
@@ -21,13 +21,13 @@ FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 
 @click.command()
 @click.argument("agreement", required=False)
-@click.option("--features", "folder", type=FOLDER, default="features", help="The scenarios.")
+@click.option("--features", "folder", type=FOLDER, help="The scenarios (features).")
 @packs_option
 @language_option
 @form_option
 @explained
 def coverage(
-    agreement: str | None, folder: Path, folders: tuple[Path, ...], language: str, form: str
+    agreement: str | None, folder: Path | None, folders: tuple[Path, ...], language: str, form: str
 ) -> None:
     """Show of which norms an outcome, a reason or a side of a bound has no scenario.
 
@@ -35,9 +35,11 @@ def coverage(
     """
     library = Library(folders)
     names = [library.known(agreement)] if agreement else list(library.agreements)
-    own = folder / agreement if agreement and (folder / agreement).is_dir() else folder
     checker = Checker(library)
-    results = [run(scenario, checker) for scenario in read_features([own])]
+    results = [
+        run(scenario, checker)
+        for scenario in read_features([folder] if folder else features_near(folders, agreement))
+    ]
     found = {name: shown(library, name, results) for name in names}
     if form == "json":
         deliver(json.dumps(coverage_data(found), ensure_ascii=False, indent=1) + "\n", None)

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from engine.checking import Checker
-from engine.cli.options import explained, form_option, language_option, packs_option
+from engine.cli.options import explained, features_near, form_option, language_option, packs_option
 from engine.output.terminal import Screen
 from engine.scenarios.features import read_features
 from engine.scenarios.runner import run
@@ -22,11 +22,12 @@ from rules.loader import Library
 @form_option
 @explained
 def features(paths: tuple[Path, ...], folders: tuple[Path, ...], language: str, form: str) -> None:
-    """Run the scenarios in files or folders (left out: the folder features) and say which fail.
+    """Run the scenarios in files or folders and say which fail.
 
+    Left out, those of the packs that were given and those in the folder features.
     Exit status 1 if a scenario fails, 2 if a file cannot be read; then nothing is run.
     """
-    scenarios = read_features(paths or (Path("features"),))
+    scenarios = read_features(paths or features_near(folders))
     checker = Checker(Library(folders))
     results = [run(scenario, checker) for scenario in scenarios]
     if form == "json":

@@ -9,6 +9,7 @@ from engine.checking import Checker
 from engine.cli.options import explained, form_option, language_option, packs_option
 from engine.output.terminal import Screen
 from engine.words.listing import agreements_data, norm_texts, norms_data
+from engine.words.norming import agreement_rows, lines
 from engine.writing import deliver
 from rules.loader import Library
 
@@ -24,16 +25,7 @@ def agreements(folders: tuple[Path, ...], language: str, form: str) -> None:
     if form == "json":
         deliver(json.dumps({"agreements": data}, ensure_ascii=False, indent=1) + "\n", None)
         return
-    rows = [
-        (
-            str(item["id"]),
-            f"{item['valid_from']} - {item['valid_to'] or ''}",
-            str(item["norms"]),
-            ", ".join(f"{count} {force}" for force, count in item["by_force"].items()),
-            ", ".join(item["parties"]),
-        )
-        for item in data
-    ]
+    rows = agreement_rows(data, language)
     Screen(language).table(("agreement", "term", "count", "by_force", "parties"), rows)
 
 
@@ -52,6 +44,4 @@ def norms(agreement: str, folders: tuple[Path, ...], language: str, form: str) -
         deliver(json.dumps(data, ensure_ascii=False, indent=1) + "\n", None)
         return
     texts = norm_texts(checker.library, pack)[language]
-    screen = Screen(language)
-    for item in data["norms"]:
-        screen.norm(item, texts)
+    Screen(language).lines(lines(data, texts))

@@ -5,15 +5,13 @@ from pathlib import Path
 
 import click
 
-from engine.cli.options import explained, form_option, language_option, packs_option
+from engine.cli.options import explained, features_near, form_option, language_option, packs_option
 from engine.output.terminal import Screen, progress
 from engine.scenarios.features import read_features
 from engine.scenarios.mutation import by_norm, chosen, tried
 from engine.scenarios.surviving import Told
 from engine.writing import deliver
 from rules.loader import Library
-
-FEATURES = Path("features")
 
 
 @click.command()
@@ -24,7 +22,7 @@ FEATURES = Path("features")
     "paths",
     type=click.Path(path_type=Path),
     multiple=True,
-    help="Files or folders with scenarios; left out, the folder features.",
+    help="Files or folders with scenarios; left out, those of the packs and the folder features.",
 )
 @click.option(
     "--jobs",
@@ -53,7 +51,7 @@ def mutate(
     """
     library = Library(folders)
     keys = chosen(library, agreement, norm)
-    scenarios = by_norm(read_features(paths or (FEATURES,)), library)
+    scenarios = by_norm(read_features(paths or features_near(folders, agreement)), library)
     with progress(len(keys)) as advance:
         told = Told(tried(library, keys, scenarios, jobs, advance), library)
     if form == "json":

@@ -1,7 +1,7 @@
 """What the commands have in common: options, and how refused input is told."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import wraps
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from engine.output.terminal import Screen
 from facts.periods import Period, period
 from facts.problems import InputError, Problem
 
+FEATURES = "features"
 FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 
 language_option = click.option(
@@ -28,6 +29,17 @@ form_option = click.option(
     default="table",
     help="How to write it.",
 )
+
+
+def features_near(folders: Iterable[Path], agreement: str | None = None) -> tuple[Path, ...]:
+    """Where scenarios are, left out: with the packs that were given, and in the folder `features`.
+
+    Of one agreement only its own folder, where there is one.
+    """
+    near = [*(folder / FEATURES for folder in folders), Path(FEATURES)]
+    found = [path for path in near if path.is_dir()]
+    own = [path / agreement for path in found if agreement and (path / agreement).is_dir()]
+    return tuple(own or found or [Path(FEATURES)])
 
 
 class PeriodType(click.ParamType[Period]):

@@ -7,9 +7,10 @@ from pathlib import Path
 import click
 
 from engine.approvals import FILE, Review, read_approvals, with_approvals
-from engine.cli.options import explained, form_option, language_option, packs_option
-from engine.output.terminal import Line, Screen
+from engine.cli.options import explained, features_near, form_option, language_option, packs_option
+from engine.output.terminal import Screen
 from engine.scenarios.features import read_features
+from engine.words.lines import Line
 from engine.words.reviewing import StandingText, standing_data
 from engine.writing import deliver
 from facts.problems import InputError, Problem
@@ -29,8 +30,7 @@ FEATURES = click.Path(path_type=Path, exists=True, file_okay=False)
     "--features",
     "folder",
     type=FEATURES,
-    default="features",
-    help="The folder with the scenarios; approvals are kept in it, in approvals.yaml.",
+    help="The folder with the scenarios (features); approvals are kept in it, in approvals.yaml.",
 )
 @packs_option
 @language_option
@@ -43,14 +43,15 @@ def review(
     remark: str,
     day: datetime | None,
     every: bool,  # noqa: FBT001 - an option of the command line
-    folder: Path,
+    folder: Path | None,
     folders: tuple[Path, ...],
     language: str,
     form: str,
 ) -> None:
     """Show which norms changed since they were approved, or approve some as they are now."""
-    file = folder / FILE
-    found = Review(Library(folders), read_features([folder]), read_approvals(file))
+    place = folder or features_near(folders)[0]
+    file = place / FILE
+    found = Review(Library(folders), read_features([place]), read_approvals(file))
     text = StandingText(language)
     if norms:
         if agreement is None or not role.strip():

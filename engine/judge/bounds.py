@@ -10,7 +10,7 @@ from math import ceil, floor
 
 from engine.judge.compiling import Compiled, printed_bound
 from engine.judge.findings import Course, Portion, Subject
-from engine.judge.measuring import Measured, Source, measured, unclaimed
+from engine.judge.measuring import Measured, Source, looked_at, measured, unclaimed
 from engine.judge.parameters import Parameters, evaluate, rounded_to
 from facts.ledger import Figure, Ledger, Missing, Place
 from facts.units import units
@@ -31,10 +31,11 @@ def agreed_bounds(
         worked_out = (
             None if printed is not None else evaluate(limit.bound.tree, parameters, year, key)
         )
+        whole = None if compiled.norm.split else compiled.norm.round
         if printed is not None:
-            found[limit.own] = printed
+            found[limit.own] = rounded_to(printed, whole)
         elif worked_out is not None and not worked_out.lacking:
-            found[limit.own] = worked_out.value
+            found[limit.own] = rounded_to(worked_out.value, whole)
     return found
 
 
@@ -73,19 +74,24 @@ def course_of(norm: Norm, source: Source, about: Subject, now: Measured) -> Cour
     earlier = period.years_earlier(1)
     before = measured(norm, source, earlier)
     gaps = tuple(
-        Missing(name, earlier if only_now else period)
-        for name, only_now in unclaimed(norm, now, before)
+        Missing(ref.name, looked_at(ref, earlier if only_now else period))
+        for ref, only_now in unclaimed(norm, now, before)
     )
     return Course(replace(before, missing=before.missing + gaps))
 
 
-def on_pace(norm: Norm, about: Subject, course: Course, agreed: Fraction) -> Fraction | None:
-    """Where equal steps from a year ago to the agreed date would be now; counts are whole."""
+def on_pace(
+    norm: Norm, about: Subject, course: Course, now: Measured, agreed: Fraction
+) -> Fraction | None:
+    """Where equal steps from a year ago to the agreed date would be now; of a count in whole ones.
+
+    A count that is not whole itself, such as an average, is compared with the step as it is.
+    """
     by, end = norm.holds.by, about.period.end
-    if by is None or not course.before.known:
+    if by is None or not (course.before.known and now.known):
         return None
     years = Fraction((by.year - end.year) * 12 + by.month - end.month, 12)
     position = (agreed + years * course.before.value) / (years + 1)
-    if units()[about.unit].kind != "count":
+    if units()[about.unit].kind != "count" or now.value.denominator != 1:
         return position
     return Fraction(floor(position) if norm.holds.side == "at most" else ceil(position))

@@ -75,7 +75,8 @@ class Case:
         """Why the figures give no value, if they do not."""
         if self.missing:
             return "missing-fact"
-        impossible = self.measured.bottom == 0 and self.about.unit == SHARE and self.measured.top
+        values = (self.measured, self.course.before) if self.course else (self.measured,)
+        impossible = self.about.unit == SHARE and any(v.bottom == 0 and v.top for v in values)
         if self.contradictions or impossible:
             return "data-problem"
         reachable = self.course is None or self.course.before.known
@@ -164,7 +165,7 @@ def _with_own_bounds(
     if by is None or about.period.end >= by or norm.until_then == "not due" or holds not in agreed:
         return replace(case, own=agreed)
     course = course_of(norm, source, about, case.measured)
-    position = on_pace(norm, about, course, agreed[holds])
+    position = on_pace(norm, about, course, case.measured, agreed[holds])
     own = {**agreed, holds: position} if position is not None else agreed
     return replace(case, course=course, own=own)
 
@@ -202,7 +203,7 @@ def _against_own(case: Case, compiled: Compiled) -> Message:
     value = case.measured
     bottom = 1 if value.bottom is None else value.bottom
     top, bottom = (-value.top, -bottom) if bottom < 0 else (value.top, bottom)
-    scale = SCALE * (top * SCALE).denominator
+    scale = top.denominator
     message = {"h": int(top * scale), "l": int(top * scale)}
     for limit in (limit for limit in compiled.limits if limit.own in case.own):
         bound = case.own[limit.own] * bottom * scale

@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from engine.judge.findings import Crossing
 from engine.judge.inference import Conditions
-from engine.judge.parameters import scaled
+from engine.judge.parameters import rounded_to, scaled
 from rules.dimensions import DONE, PERCENT, SHARE
 from rules.expressions import Bound, Day, Number, Operation, YearValue, printed_value, walk
 from rules.schema import Norm
@@ -120,6 +120,7 @@ def _limit(norm: Norm, bound: Bound, unit: str, joined: Joined) -> Limit:
         return Limit(bound, joined=None if known else joined, own=f"b{joined.alias}")
     printed = printed_bound(bound, unit, 0)
     if printed is not None:
+        printed = rounded_to(printed, norm.round)
         crossing = Crossing(bound, printed)
         return Limit(bound, fixed=scaled(printed, bound, None), crossing=crossing)
     return Limit(bound, joined=joined if norm.round else _shifted(bound, joined) or joined)
@@ -180,6 +181,9 @@ def _crossed(compiled: Compiled, unit: str, rule: list[Test]) -> Mapping[str, Co
     last = "breach" if norm.force == "binding" else "warn"
     if norm.holds.by is not None or (unit == DONE and norm.warn is None):
         final, before = _and(rule, {"f": 1}), _and(rule, {"f": 0})
+        if norm.follow_up is not None:
+            followed = _by_record(final, {"k": record}, 0, "breach", "warn")
+            return {"warn:before": before, **followed}
         if norm.unless is not None:
             excused = _by_record(final, {"k": record}, 1, "warn", last)
             return {"warn:before": before, **excused}

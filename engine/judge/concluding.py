@@ -1,17 +1,16 @@
 """Turns the rule that a case met into a finding: bounds, distances and what stands around it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from engine.judge.bounds import agreed_bounds
 from engine.judge.cases import Case
 from engine.judge.compiling import Compiled, Limit, outcome
-from engine.judge.findings import Beside, Crossing, Finding, Status
-from engine.judge.headroom import Headroom, Limits, headroom, steps_of
+from engine.judge.findings import Beside, Course, Crossing, Finding, Status
 from engine.judge.inference import Match, Message
 from engine.judge.parameters import SCALE, Parameters, ParameterUse, Row, evaluate, rows
 from facts.ledger import Ledger
-from facts.units import units
 from rules.schema import Norm
 
 STATUSES: Mapping[str, Status] = {"pass": "pass", "warn": "warn", "breach": "breach"}
@@ -66,19 +65,18 @@ class Conclusion:
         bands = [limit for limit in (compiled.holds, compiled.warn) if limit is not None]
         crossings = tuple(_crossing(limit, case, match, self.table) for limit in bands)
         also = _crossing(compiled.also, case, match, self.table) if compiled.also else None
-        room = Headroom(case.about.unit)
         return Finding(
             case.about,
             case.norm,
             status,
             case.measured,
             crossings,
-            _headroom(case, status, crossings, self.ledger) if also is None else room,
+            _counted_unit(case, self.ledger),
             case.key_facts,
             case.record.facts[0] if case.record else None,
             also,
             _stricter(case, crossings, self.parameters),
-            case.course,
+            _course(case, compiled, self.parameters),
             beside,
             case.portion,
             case.condition.facts[0] if case.condition else None,
@@ -106,26 +104,12 @@ def _crossing(limit: Limit, case: Case, match: Match, table: ParameterTable) -> 
     return Crossing(limit.bound, Fraction(row.value + limit.joined.plus, SCALE), row.uses)
 
 
-def _headroom(
-    case: Case, status: Status, crossings: tuple[Crossing, ...], ledger: Ledger
-) -> Headroom:
-    figures = case.measured
-    if figures.undone:
-        return Headroom("day")
-    limits = _limits(case.norm, crossings, final=case.course is None)
-    kind, counted = units()[case.about.unit].kind, _counted_unit(case, ledger)
-    if kind == "factor":
-        return Headroom(case.about.unit)
-    return headroom(status, limits, steps_of(kind, counted, figures.top, figures.bottom))
-
-
-def _limits(norm: Norm, crossings: tuple[Crossing, ...], *, final: bool) -> Limits:
-    """Where pass and warn end, and what lies beyond the last band."""
-    upper = norm.holds.side == "at most"
-    first, last = crossings[0].value, crossings[-1].value
-    breaches = norm.force == "binding" and final
-    warns = len(crossings) > 1 or not breaches
-    return Limits(upper, first, first if warns else None, last if breaches else None)
+def _course(case: Case, compiled: Compiled, parameters: Parameters) -> Course | None:
+    """The course of a case, with where it must be on the date of the norm."""
+    if case.course is None:
+        return None
+    agreed = agreed_bounds(compiled, case.about, parameters, case.key)
+    return replace(case.course, target=agreed.get(compiled.holds.own))
 
 
 def _counted_unit(case: Case, ledger: Ledger) -> str:

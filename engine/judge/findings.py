@@ -4,16 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
 from typing import Literal
 
-from engine.judge.headroom import Headroom
+from engine.judge.headroom import Headroom, headroom_of
 from engine.judge.measuring import Measured
 from engine.judge.parameters import ParameterUse
 from facts.contradictions import Contradiction
 from facts.ledger import Exact, Missing
 from facts.periods import Period
 from facts.problems import Problem
+from facts.registers import Traced
 from facts.submission import Fact
+from rules.dimensions import DONE
 from rules.expressions import Bound
 from rules.schema import Agreement, Clause, Norm
 
@@ -59,9 +62,13 @@ class Crossing:
 
 @dataclass(frozen=True)
 class Course:
-    """How the pace of the last year was judged before the date of the norm."""
+    """How the pace of the last year was judged before the date of the norm.
+
+    `target` is the bound that holds from that date on.
+    """
 
     before: Measured
+    target: Fraction | None = None
 
 
 @dataclass(frozen=True)
@@ -99,6 +106,7 @@ class Finding:
     """A verdict with everything that it rests on.
 
     `crossings` are the bounds of pass and, if there is one, warn; `also` that on the other side.
+    `counted` is the unit in which people count what was measured: of a share, its numerator.
     `key_facts` chose the class in a table. `record` is the record that the clause gives meaning to
     (the choice for wider room, the follow-up), if it was submitted, `condition` the fact on which
     it depends whether the norm binds at all.
@@ -109,7 +117,7 @@ class Finding:
     status: Status
     measured: Measured
     crossings: tuple[Crossing, ...]
-    headroom: Headroom
+    counted: str
     key_facts: tuple[Fact, ...] = ()
     record: Fact | None = None
     also: Crossing | None = None
@@ -124,8 +132,9 @@ class Finding:
         """The bound that was crossed last; for a pass the one that would be crossed first."""
         if self.also is not None and self._distance(self.also) < self._distance(self.crossings[0]):
             return self.also
-        beyond = [found for found in self.crossings if self._distance(found) < 0]
-        return beyond[-1] if beyond else self.crossings[0]
+        if self._distance(self.crossings[0]) >= 0:
+            return self.crossings[0]
+        return [found for found in self.crossings if self._distance(found) < 0][-1]
 
     @property
     def margin(self) -> Fraction:
@@ -139,6 +148,26 @@ class Finding:
         value = self.record.value if self.record else False
         known = isinstance(value, bool | date) and in_effect(value, self.about.period)
         return recorded and known and self.status == "warn"
+
+    @cached_property
+    def headroom(self) -> Headroom:
+        """The room until the verdict changes or the repair, worked out when it is asked for."""
+        return headroom_of(self)
+
+    @property
+    def beyond(self) -> Status:
+        """What lies beyond the last band, by the force of the norm and what is on record."""
+        norm, record = self.norm, self.record
+        late = self.about.unit == DONE and norm.warn is None
+        if self.course is not None or late:
+            return "warn"
+        value = record.value if record is not None else None
+        holds = isinstance(value, bool | date) and in_effect(value, self.about.period)
+        if norm.follow_up is not None:
+            return "warn" if record is None or holds else "breach"
+        if norm.unless is not None and holds:
+            return "warn"
+        return "breach" if norm.force == "binding" else "warn"
 
     def _distance(self, crossing: Crossing) -> Fraction:
         distance = crossing.value - self.measured.value
@@ -164,7 +193,10 @@ class NotAssessed:
 
 @dataclass(frozen=True)
 class Receipt:
-    """What anyone needs to get the same outcome again."""
+    """What anyone needs to get the same outcome again.
+
+    `periods` are those that were judged; `options` has everything as it was asked.
+    """
 
     engine_version: str
     packs: Mapping[str, str]
@@ -175,11 +207,15 @@ class Receipt:
     facts: int
     blank_rows: int
     unread_sheets: tuple[str, ...] = ()
+    options: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Assessment:
-    """The whole outcome; with `errors` nothing was judged."""
+    """The whole outcome; with `errors` nothing was judged.
+
+    `notes` say what was left out on reading, `traces` list the rows behind figures, on request.
+    """
 
     receipt: Receipt | None = None
     findings: tuple[Finding, ...] = ()
@@ -187,3 +223,5 @@ class Assessment:
     data_problems: tuple[Contradiction, ...] = ()
     unused_facts: tuple[Fact, ...] = ()
     errors: tuple[Problem, ...] = field(default=())
+    notes: tuple[Problem, ...] = ()
+    traces: tuple[Traced, ...] = ()

@@ -1,17 +1,37 @@
 """How much more fits before a verdict changes, and what would bring it back, in whole units.
 
-A share is counted in what its numerator counts, with the denominator as it is; money in cents;
-a percentage that was not built from amounts in percentage points.
+A share is counted in what its numerator counts, with the denominator as it is; money and rises
+from one sum to another in cents; a percentage that was not built from amounts in percentage
+points, to the millionth. Applying so many steps keeps the verdict, one more changes it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from fractions import Fraction
 from math import ceil, floor
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from facts.units import Kind
+from facts.units import Kind, units
+from rules.dimensions import POINTS
+
+if TYPE_CHECKING:
+    from engine.judge.findings import Finding
 
 Status = Literal["pass", "warn", "breach"]
+Side = Literal["at most", "at least"]
+
+FINEST = Fraction(1, 10**6)
+"""The step in which a bare percentage is counted."""
+
+
+@dataclass(frozen=True)
+class Pace:
+    """What is still to be done until a date, and how much of it in each of the `years` left."""
+
+    by: date
+    to_go: Fraction
+    per_year: Fraction
+    years: int
 
 
 @dataclass(frozen=True)
@@ -21,7 +41,9 @@ class Headroom:
     `to_warn` is the repair back to the wider band, for a breach beyond it.
 
     `unit` is the id of a unit, `cent` for money, `percentage point` for a bare percentage (then
-    the numbers need not be whole).
+    the numbers need not be whole). `side` is that of the bound the distance is to: of `at most`
+    the room is for more, of `at least` for fewer. `points` says the same of a rise in percentage
+    points, `pace` what an agreed date asks each year.
     """
 
     unit: str
@@ -29,6 +51,9 @@ class Headroom:
     until_breach: Fraction | None = None
     to_pass: Fraction | None = None
     to_warn: Fraction | None = None
+    side: Side | None = None
+    points: "Headroom | None" = None
+    pace: Pace | None = None
 
 
 @dataclass(frozen=True)
@@ -43,13 +68,16 @@ class Limits:
 
 @dataclass(frozen=True)
 class Steps:
-    """How a measured value moves: one step of `unit` changes the top by `size` over `bottom`."""
+    """How a measured value moves: one step changes the top by `size` over `bottom`.
+
+    A step is `worth` so much of `unit`.
+    """
 
     unit: str
     size: Fraction
     top: Fraction
     bottom: Fraction = Fraction(1)
-    whole: bool = True
+    worth: Fraction = Fraction(1)
 
 
 def steps_of(kind: Kind, unit: str, top: Fraction, bottom: Fraction | None) -> Steps:
@@ -59,25 +87,28 @@ def steps_of(kind: Kind, unit: str, top: Fraction, bottom: Fraction | None) -> S
     """
     if kind == "done":
         return Steps("day", Fraction(1), top)
-    if kind == "percent":
-        if bottom is None:
-            return Steps("percentage point", Fraction(1), top, whole=False)
+    if kind == "percent" and bottom is not None:
         return Steps("cent", Fraction(1), top, bottom)
-    size = Fraction(1, 100) if kind == "money" else Fraction(1)
-    return Steps("cent" if kind == "money" else unit, size, top, bottom or Fraction(1))
+    if kind in ("percent", "points"):
+        return Steps(POINTS, FINEST, top, bottom or Fraction(1), FINEST)
+    if kind == "money" or units()[unit].kind == "money":
+        return Steps("cent", Fraction(1, 100), top, bottom or Fraction(1))
+    return Steps(unit, Fraction(1), top, bottom or Fraction(1))
 
 
 def headroom(status: Status, limits: Limits, steps: Steps) -> Headroom:
     """The room of a pass or warning, the repair of a warning or breach."""
+    side: Side = "at most" if limits.upper else "at least"
     if status == "pass":
         warn, breach = _room(limits.warn, limits, steps), _room(limits.breach, limits, steps)
-        return Headroom(steps.unit, warn, breach)
+        return Headroom(steps.unit, warn, breach, side=side)
     repair = _repair(limits.holds, limits, steps)
     if status == "warn":
-        return Headroom(steps.unit, None, _room(limits.breach, limits, steps), repair)
+        left = _room(limits.breach, limits, steps)
+        return Headroom(steps.unit, None, left, repair, side=side)
     two = limits.warn is not None and limits.breach not in (None, limits.holds)
     nearer = _repair(limits.breach, limits, steps) if two and limits.breach is not None else None
-    return Headroom(steps.unit, None, None, repair, nearer)
+    return Headroom(steps.unit, None, None, repair, nearer, side=side)
 
 
 def _room(bound: Fraction | None, limits: Limits, steps: Steps) -> Fraction | None:
@@ -85,10 +116,62 @@ def _room(bound: Fraction | None, limits: Limits, steps: Steps) -> Fraction | No
         return None
     distance = bound * steps.bottom - steps.top
     count = (distance if limits.upper else -distance) / steps.size
-    return Fraction(floor(count)) if steps.whole else count
+    return floor(count) * steps.worth
 
 
 def _repair(bound: Fraction, limits: Limits, steps: Steps) -> Fraction:
     distance = steps.top - bound * steps.bottom
     count = (distance if limits.upper else -distance) / steps.size
-    return Fraction(ceil(count)) if steps.whole else count
+    return ceil(count) * steps.worth
+
+
+def headroom_of(finding: "Finding") -> Headroom:
+    """The headroom of a finding; without numbers where its unit is not counted."""
+    figures, unit = finding.measured, finding.about.unit
+    kind = units()[unit].kind
+    if figures.undone:
+        return Headroom("day")
+    if kind in ("factor", "flag", "date"):
+        return Headroom(unit)
+    limits = _limits(finding)
+    steps = steps_of(kind, finding.counted, figures.top, figures.bottom)
+    found = headroom(finding.status, limits, steps)
+    if not _fits(found, finding, limits, steps):
+        found = replace(found, to_pass=None)
+    found = replace(found, pace=_pace(finding, limits, steps))
+    if kind != "percent" or figures.bottom is None:
+        return found
+    in_points = steps_of("percent", unit, figures.value, None)
+    return replace(found, points=headroom(finding.status, limits, in_points))
+
+
+def _fits(found: Headroom, finding: "Finding", limits: Limits, steps: Steps) -> bool:
+    """Whether the repair stays within the bound on the other side; between two may be no step."""
+    if finding.also is None or found.to_pass is None:
+        return True
+    moved = found.to_pass / steps.worth * steps.size
+    value = (steps.top - moved if limits.upper else steps.top + moved) / steps.bottom
+    low, high = sorted((finding.also.value, finding.crossings[0].value))
+    return low <= value <= high
+
+
+def _limits(finding: "Finding") -> Limits:
+    """Where pass and warn end on the side where the finding stands, and what lies beyond."""
+    beyond = finding.beyond
+    bound = finding.crossing if finding.crossing is finding.also else finding.crossings[0]
+    upper = bound.bound.side == "at most"
+    last = bound.value if bound is finding.also else finding.crossings[-1].value
+    wide = bound is not finding.also and len(finding.crossings) > 1
+    warn = bound.value if wide or beyond == "warn" else None
+    return Limits(upper, bound.value, warn, last if beyond == "breach" else None)
+
+
+def _pace(finding: "Finding", limits: Limits, steps: Steps) -> Pace | None:
+    """What is left to do until the date of the norm, spread over the years there are."""
+    course, by, end = finding.course, finding.norm.holds.by, finding.about.period.end
+    if course is None or course.target is None or by is None:
+        return None
+    years = max(1, ceil(Fraction((by.year - end.year) * 12 + by.month - end.month, 12)))
+    to_go = max(Fraction(0), _repair(course.target, limits, steps))
+    per_year = ceil(to_go / steps.worth / years) * steps.worth
+    return Pace(by, to_go, per_year, years)

@@ -132,7 +132,8 @@ class _Judgement:
         pack, unit = self.judge.pack, self.judge.units[norm.id]
         for party in pack.bound_by(norm):
             if party in self.parties:
-                for period, subject in periods_and_subjects(norm, self.ledger, party, self.asked):
+                whose = pack.measured_over(norm) or (party,)
+                for period, subject in periods_and_subjects(norm, self.ledger, whose, self.asked):
                     yield Subject(pack.agreement, norm, unit, party, subject, period)
 
     def _without_verdict(self) -> Iterator[NotAssessed]:
@@ -211,7 +212,7 @@ def _reached(case: Case, compiled: Compiled) -> bool:
     facts = case.measured.facts
     occasions = all(fact.period.is_day and fact.period.end <= case.as_of for fact in facts)
     fixed, at_least = compiled.holds.fixed, compiled.norm.holds.side == "at least"
-    counted = case.about.unit == OCCASIONS and at_least and occasions
+    counted = case.about.unit == OCCASIONS and at_least and occasions and case.measured.known
     return counted and fixed is not None and case.measured.top * SCALE >= fixed
 
 

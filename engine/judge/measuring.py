@@ -37,6 +37,11 @@ class Measured:
         """The exact value in the norm's unit; only where it is `known`."""
         return self.top if self.bottom is None else self.top / self.bottom
 
+    def claims(self, exemption: FactRef) -> bool:
+        """Whether an exemption was claimed, if only for a part of the period."""
+        in_part = any(gap.fact == exemption.name for gap in self.missing)
+        return in_part or exemption.key in self.figures
+
     @property
     def facts(self) -> tuple[Fact, ...]:
         """The submitted facts that were used."""
@@ -57,11 +62,12 @@ class Source:
     sharing: tuple[str, ...] = ()
 
     def figure(
-        self, name: str, when: Period, *, ever: bool = False
+        self, name: str, when: Period, *, ever: bool = False, claimed: bool = False
     ) -> Figure | tuple[Missing, ...]:
         """The figure of a fact, of one party or of several together.
 
-        It is that of a period, or for what is done once (`ever`) that of any.
+        It is that of a period, or for what is done once (`ever`) that of any. Of an exemption
+        (`claimed`) the parties count that claimed it.
         """
         look = self.ledger.whenever if ever else self.ledger.figure
 
@@ -69,7 +75,9 @@ class Source:
             return look(name, replace(self.place, party=party), when)
 
         if self.parties:
-            return self.ledger.together(name, self.parties, of)
+            silent = (Missing(name, when),)
+            claiming = [p for p in self.parties if not claimed or of(p) != silent]
+            return self.ledger.together(name, claiming, of) if claiming else silent
         return of(self.place.party)
 
 
@@ -80,6 +88,8 @@ def measured(norm: Norm, source: Source, when: Period) -> Measured:
     figures, missing = _figures(tree, source, when, ever=once)
     if missing:
         return Measured(figures, missing)
+    if any(isinstance(part, FactRef) and _begins_later(part, when) for part in walk(tree)):
+        return Measured(figures, bottom=Fraction(0))
     if isinstance(tree, FactRef):
         return _single(figures[tree.key], figures, source)
     if isinstance(tree, Operation) and tree.sign == "/":
@@ -88,13 +98,18 @@ def measured(norm: Norm, source: Source, when: Period) -> Measured:
     return Measured(figures, top=_value(tree, figures))
 
 
-def unclaimed(norm: Norm, now: Measured, then: Measured) -> Iterator[tuple[str, bool]]:
+def _begins_later(ref: FactRef, when: Period) -> bool:
+    """Whether a fact is added up or averaged from a year on that is still to come."""
+    return ref.since is not None and ref.since > when.end.year
+
+
+def unclaimed(norm: Norm, now: Measured, then: Measured) -> Iterator[tuple[FactRef, bool]]:
     """The exemptions claimed at only one of two moments; True where the earlier one lacks it."""
     for part in walk(norm.measure.tree):
         if isinstance(part, FactRef) and part.claimed:
-            claimed = (part.key in now.figures, part.key in then.figures)
+            claimed = (now.claims(part), then.claims(part))
             if claimed in ((True, False), (False, True)):
-                yield part.name, claimed[0]
+                yield part, claimed[0]
 
 
 def _single(figure: Figure, figures: dict[str, Figure], source: Source) -> Measured:
@@ -123,7 +138,7 @@ def _figures(
         found = _found(part, source, when, ever=ever)
         if isinstance(found, Figure):
             figures[part.key] = found
-        elif not part.claimed:
+        elif not part.claimed or found != (Missing(part.name, looked_at(part, when)),):
             missing += found
     return figures, tuple(missing)
 
@@ -132,15 +147,20 @@ def _found(
     ref: FactRef, source: Source, when: Period, *, ever: bool
 ) -> Figure | tuple[Missing, ...]:
     if ref.since is None:
-        at = when.years_earlier(-ref.offset) if ref.offset else when
-        return source.figure(ref.name, at, ever=ever)
+        at = looked_at(ref, when)
+        return source.figure(ref.name, at, ever=ever, claimed=ref.claimed)
     years = [period(str(year)) for year in range(ref.since, when.end.year + 1)]
     each = [source.figure(ref.name, year) for year in years]
     missing = tuple(gap for item in each if isinstance(item, tuple) for gap in item)
     found = [item for item in each if isinstance(item, Figure)]
     values = [item.value for item in found if isinstance(item.value, Fraction)]
     facts = tuple(fact for item in found for fact in item.facts)
-    return missing or Figure(sum(values, Fraction(0)) / (len(values) if ref.mean else 1), facts)
+    return missing or Figure(sum(values, Fraction(0)) / (len(values) or 1 if ref.mean else 1), facts)
+
+
+def looked_at(ref: FactRef, when: Period) -> Period:
+    """The period whose figure a fact of the measure takes."""
+    return when.years_earlier(-ref.offset) if ref.offset else when
 
 
 def _value(tree: Expression, figures: dict[str, Figure]) -> Fraction:

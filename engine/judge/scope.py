@@ -1,6 +1,6 @@
 """Which cases a question gives: each norm, for each party it binds, per subject and period."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import product
 
@@ -12,16 +12,16 @@ from rules.schema import Clause, Norm
 
 
 def periods_and_subjects(
-    norm: Norm, ledger: Ledger, party: str, asked: Iterable[Period]
+    norm: Norm, ledger: Ledger, parties: Sequence[str], asked: Iterable[Period]
 ) -> Iterator[tuple[Period, str | None]]:
     """The periods a norm is judged over, with the subjects reported in them.
 
-    A norm is judged over its own periods: asking for a part of one judges the whole. Where
+    `parties` are those whose figures it takes: one, or all that are measured together. A norm is judged over its own periods: asking for a part of one judges the whole. Where
     nothing is reported the period stands alone, so that no norm is ever passed over.
     """
     seen: set[tuple[Period, str | None]] = set()
     for asked_period in asked:
-        for found in _of_one(norm, ledger, party, asked_period):
+        for found in _of_one(norm, ledger, parties, asked_period):
             key = (found[0], found[1].casefold() if found[1] else None)
             if key not in seen:
                 seen.add(key)
@@ -29,32 +29,40 @@ def periods_and_subjects(
 
 
 def _of_one(
-    norm: Norm, ledger: Ledger, party: str, asked: Period
+    norm: Norm, ledger: Ledger, parties: Sequence[str], asked: Period
 ) -> Iterator[tuple[Period, str | None]]:
     if norm.quarters:
         quarters = (period(f"{asked.year}-{quarter}") for quarter in norm.quarters)
         yield from product(quarters, norm.subjects or (None,))
-    elif norm.subjects:
-        yield from ((asked.year, subject) for subject in norm.subjects)
-    elif norm.every == "project":
-        yield from _projects(norm, ledger, party, asked.year)
-    elif norm.every == "year":
-        yield asked.year, None
-    elif asked == asked.year:
-        yield from ((half, None) for half in asked.parts if _reported(norm, ledger, party, half))
-        yield asked, None
+    elif norm.every == "project" and not norm.subjects:
+        yield from _projects(norm, ledger, parties, asked.year)
     else:
-        yield asked.half, None
+        for subject in norm.subjects or (None,):
+            places = [Place(party, subject) for party in parties]
+            yield from ((p, subject) for p in _in_halves(norm, ledger, places, asked))
+
+
+def _in_halves(
+    norm: Norm, ledger: Ledger, places: Sequence[Place], asked: Period
+) -> Iterator[Period]:
+    """The year; of a half-yearly norm also the halves that were reported, or the one asked for."""
+    if norm.every != "half-year":
+        yield asked.year
+    elif asked != asked.year:
+        yield asked.half
+    else:
+        yield from (half for half in asked.parts if _reported(norm, ledger, places, half))
+        yield asked
 
 
 def _projects(
-    norm: Norm, ledger: Ledger, party: str, year: Period
+    norm: Norm, ledger: Ledger, parties: Sequence[str], year: Period
 ) -> Iterator[tuple[Period, str | None]]:
     """The projects of a year: each period that has the measured fact, else the year."""
     measured = {ref.name for ref in facts_in(norm.measure.tree)}
     needed = measured | {ref.name for ref in facts_in(norm.holds.tree)}
     found: dict[str | None, tuple[str | None, set[Period]]] = {}
-    for fact in ledger.facts_of(party):
+    for fact in (fact for party in parties for fact in ledger.facts_of(party)):
         if fact.fact in needed and year.contains(fact.period):
             _, periods = found.setdefault(fact.subject_key, (fact.subject, set()))
             if fact.fact in measured:
@@ -65,9 +73,10 @@ def _projects(
         yield year, None
 
 
-def _reported(norm: Norm, ledger: Ledger, party: str, half: Period) -> bool:
+def _reported(norm: Norm, ledger: Ledger, places: Sequence[Place], half: Period) -> bool:
     names = [ref.name for ref in facts_in(norm.measure.tree)]
-    return any(isinstance(ledger.figure(name, Place(party), half), Figure) for name in names)
+    found = (ledger.figure(name, place, half) for name in names for place in places)
+    return any(isinstance(figure, Figure) for figure in found)
 
 
 def settled_by_time(norm: Norm, ledger: Ledger, period: Period, as_of: date) -> Reason | None:

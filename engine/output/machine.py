@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -13,6 +14,7 @@ from engine.judge.findings import Assessment, Finding, NotAssessed, Receipt, Sub
 from engine.judge.headroom import Headroom
 from engine.judge.measuring import Measured
 from engine.judge.parameters import ParameterUse
+from engine.trends import Trend, trends
 from engine.words.locale import LANGUAGES, rounded
 from engine.words.speaking import Speaker
 from facts.contradictions import Contradiction
@@ -29,9 +31,14 @@ CSV_COLUMNS = (
 )  # fmt: skip
 
 
-def as_json(assessment: Assessment, speaker: Speaker) -> str:
-    """The assessment as one JSON object."""
-    return json.dumps(as_data(assessment, speaker), ensure_ascii=False, indent=1) + "\n"
+def as_json(assessment: Assessment, speaker: Speaker, more: Mapping[str, Any] | None = None) -> str:
+    """The assessment as one JSON object, with what is to be added to it."""
+    return written({**as_data(assessment, speaker), **(more or {})})
+
+
+def written(data: Mapping[str, Any]) -> str:
+    """Plain data as the commands write them."""
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
 def as_data(assessment: Assessment, speaker: Speaker) -> dict[str, Any]:
@@ -39,10 +46,13 @@ def as_data(assessment: Assessment, speaker: Speaker) -> dict[str, Any]:
     return {
         "receipt": _receipt(assessment.receipt) if assessment.receipt else {},
         "findings": [_finding(finding, speaker) for finding in assessment.findings],
+        "trends": [_trend(course) for course in trends(assessment)],
         "not_assessed": [_not_assessed(item, speaker) for item in assessment.not_assessed],
         "data_problems": [_contradiction(item) for item in assessment.data_problems],
         "unused_facts": [_unused(fact) for fact in assessment.unused_facts],
         "errors": [_error(problem) for problem in assessment.errors],
+        "notes": [_error(problem) for problem in assessment.notes],
+        **({"trace": [asdict(t) for t in assessment.traces]} if assessment.traces else {}),
     }
 
 
@@ -103,6 +113,7 @@ def _receipt(receipt: Receipt) -> dict[str, Any]:
         "facts": receipt.facts,
         "blank_rows": receipt.blank_rows,
         "unread_sheets": list(receipt.unread_sheets),
+        "options": dict(receipt.options),
     }
 
 
@@ -129,10 +140,34 @@ def _finding(finding: Finding, speaker: Speaker) -> dict[str, Any]:
         "margin": _margin(finding),
         "headroom": _headroom(finding.headroom),
         "force": finding.about.norm.force,
+        "bands": _bands(finding),
         "beside": _beside(finding),
         "explanation": {lang: speaker.finding(finding, lang) for lang in LANGUAGES},
         "evidence": list(_evidence(finding)),
     }
+
+
+def _bands(finding: Finding) -> dict[str, str | None]:
+    """The bounds as the pack prints them, whatever the figures are."""
+    norm = finding.norm
+    bounds = {"pass": norm.holds, "warn": norm.warn, "also": norm.also}
+    return {name: bound.text if bound else None for name, bound in bounds.items()}
+
+
+def _trend(course: Trend) -> dict[str, Any]:
+    """One norm over several periods; the first finding says what it is about."""
+    about = _about(course[0].about)
+    about.pop("period")
+    values = [
+        {
+            "period": str(finding.about.period),
+            "status": finding.status,
+            "value": _value(finding),
+            "threshold": in_unit(finding.crossing.value, finding.about.unit),
+        }
+        for finding in course
+    ]
+    return {**about, "unit": course[0].about.unit, "values": values}
 
 
 def _value(finding: Finding) -> str:
@@ -182,13 +217,19 @@ def decimal(number: Fraction, places: int = PLACES) -> str:
     return "0" if text in ("-0", "") else text
 
 
-def _headroom(room: Headroom) -> dict[str, str | None]:
+def _headroom(room: Headroom) -> dict[str, Any]:
+    pace = room.pace
     return {
         "unit": room.unit,
         "until_warn": _steps(room.until_warn),
         "until_breach": _steps(room.until_breach),
         "to_pass": _steps(room.to_pass),
         "to_warn": _steps(room.to_warn),
+        "side": room.side,
+        "points": _headroom(room.points) if room.points else None,
+        "to_go": _steps(pace.to_go) if pace else None,
+        "per_year": _steps(pace.per_year) if pace else None,
+        "by": pace.by.isoformat() if pace else None,
     }
 
 
@@ -246,7 +287,7 @@ def _fact(fact: Fact) -> dict[str, Any]:
         "source": fact.source,
         "file": fact.where.file,
         "sheet": fact.where.sheet,
-        "row": fact.where.row,
+        "recounted": fact.recounted,
     }
 
 
@@ -287,7 +328,7 @@ def _contradiction(item: Contradiction) -> dict[str, Any]:
 
 
 def _unused(fact: Fact) -> dict[str, Any]:
-    place = {"file": fact.where.file, "sheet": fact.where.sheet, "row": fact.where.row}
+    place = {"file": fact.where.file, "sheet": fact.where.sheet}
     named = {"party": fact.party, "area": fact.area, "period": str(fact.period)}
     return {**named, "subject": fact.subject, "fact": fact.fact, **place}
 

@@ -1,6 +1,5 @@
 """Puts a folder of pages where it was asked for, whole or not at all."""
 
-import shutil
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -49,4 +48,3 @@ def _exchange(made: Path, target: Path, before: Path) -> None:
         if before.exists():
             before.rename(target)
         raise
-    shutil.rmtree(before, ignore_errors=True)

@@ -4,10 +4,9 @@ import io
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from shutil import get_terminal_size
-from typing import IO, Any
+from typing import IO
 
 from rich.console import Console
 from rich.padding import Padding
@@ -16,9 +15,9 @@ from rich.table import Table
 from rich.text import Text
 
 from engine.judge.findings import Assessment, Finding, NotAssessed, Subject
+from engine.words.lines import Line
 from engine.words.locale import day, quantity
 from engine.words.speaking import Speaker
-from engine.words.wording import Words
 from facts.catalogue import catalogue
 from facts.problems import Location, Problem
 from rules.dimensions import DONE
@@ -28,15 +27,6 @@ COLOURS = {"pass": "green", "warn": "yellow", "breach": "bold red"}
 MOST_ERRORS = 50
 WIDTH = 120
 NARROW = 110
-
-
-@dataclass(frozen=True)
-class Line:
-    """A line to print, with its style and by how many columns it is indented."""
-
-    text: str
-    style: str = ""
-    indent: int = 0
 
 
 class Screen:
@@ -67,10 +57,21 @@ class Screen:
         self._data_problems(assessment)
         if assessment.unused_facts:
             self._line(self.say("unused", facts=self._unused(assessment, speaker)))
+        for note in assessment.notes:
+            self._line(f"- {self._place(note.where)}{note.text(self.language)}", style="yellow")
+        self._traces(assessment)
         if assessment.receipt and assessment.receipt.unread_sheets:
             sheets = ", ".join(assessment.receipt.unread_sheets)
             self._line(self.say("unread", sheets=sheets), style="yellow")
         self._line(self._totals(assessment), style="bold")
+
+    def _traces(self, assessment: Assessment) -> None:
+        """The rows behind figures, for whoever asked for them."""
+        for trace in assessment.traces:
+            condition = trace.condition[self.language]
+            figure = f"{trace.party}, {trace.period}: {trace.fact} = {len(trace.ids)} ({condition})"
+            self._line(f"{trace.file}: {figure}", style="bold")
+            self._line("  " + ", ".join(trace.ids))
 
     def errors(self, errors: Sequence[Problem], *, judging: bool = True) -> None:
         """Why nothing was judged, or done by another command, each with its place."""
@@ -86,6 +87,9 @@ class Screen:
     def lines(self, lines: Iterable[Line]) -> None:
         """Lines as they come, wrapped within their own indentation."""
         for line in lines:
+            if not line.text:
+                self.console.print()
+                continue
             text = Text(line.text, line.style)
             self.console.print(Padding(text, (0, 0, 0, line.indent), expand=False))
 
@@ -101,30 +105,6 @@ class Screen:
         for row in rows:
             table.add_row(*(Text(cell) for cell in row))
         self.console.print(table)
-
-    def norm(self, item: Mapping[str, Any], words: Words) -> None:
-        """One norm of `signaal norms`, to read aloud."""
-        force = words.say("force", item["force"])
-        rhythm = catalogue(TEXTS)["every"][item["every"]][self.language]
-        binds = ", ".join(item["binds"]) + (f" ({self.say('jointly')})" if item["jointly"] else "")
-        end = item["valid_to"] or self.say("no_end")
-        subject = f", {item['subject']}" if item["subject"] else ""
-        title = f"{item['title'][self.language]}{subject}"
-        self._line(f"{item['clause']}  {title}  [{item['id']}]", "bold")
-        lines = [
-            f"{item['agreed'][self.language]}",
-            f"{force}, {binds}, {rhythm}; {self.say('valid')}: {item['valid_from']} - {end}",
-            *(f"{self.say(f'{b}_if')}: {v[self.language]}" for b, v in item["bands"].items()),
-            words.say("reason", item["not_judged"], "label") if item["not_judged"] else "",
-            *(
-                f"{self.say('values')}: {text}"
-                for text in item.get("parameters", {}).get(self.language, ())
-            ),
-            f"{self.say('facts')}: {', '.join(words.label(name) for name in item['facts'])}",
-        ]
-        for line in filter(None, lines):
-            self.console.print(Padding(Text(line), (0, 0, 0, 2)))
-        self.console.print()
 
     def _agreement(self, agreement: str, assessment: Assessment, speaker: Speaker) -> None:
         found = [f for f in assessment.findings if f.about.agreement.id == agreement]
@@ -179,7 +159,8 @@ class Screen:
         words = speaker.words(finding.about.agreement.id, self.language)
         about = finding.about
         subject = f", {about.subject}" if about.subject else ""
-        line = Text(f"{about.norm.clause} {about.party_name}{subject}, {about.period}: ")
+        norm = f"{about.norm.clause} {about.norm.title[self.language]}"
+        line = Text(f"{norm}, {about.party_name}{subject}, {about.period}: ")
         line.append(words.say("outcome", finding.status), style=COLOURS[finding.status])
         self.console.print(line)
         for sentence in words.sentences(finding):
@@ -198,6 +179,8 @@ class Screen:
         for (norm, reason, need), items in groups.items():
             words = speaker.words(items[0].about.agreement.id, self.language)
             clauses = dict.fromkeys(item.about.norm.clause for item in items)
+            norms = dict.fromkeys(item.about.norm.title[self.language] for item in items)
+            named = f" {next(iter(norms))}" if len(norms) == 1 else ""
             parties = dict.fromkeys(
                 _whose(item.about) if norm else item.about.party_name for item in items
             )
@@ -205,7 +188,12 @@ class Screen:
             why = words.say("silent") if items[0].silent else words.say("reason", reason, "label")
             why += f" ({len(items)})" if len(items) > 1 else ""
             rows.append(
-                (*map(", ".join, (clauses, parties, periods)), f"{why}: {need}" if need else why)
+                (
+                    ", ".join(clauses) + named,
+                    ", ".join(parties),
+                    ", ".join(periods),
+                    f"{why}: {need}" if need else why,
+                )
             )
         self.table(("clause", "party", "period", "reason"), rows)
         self.console.print()
@@ -260,10 +248,14 @@ def _whose(about: Subject) -> str:
     return f"{about.party_name}, {about.subject}" if about.subject else about.party_name
 
 
-def printed(assessment: Assessment, speaker: Speaker, language: str) -> str:
-    """The assessment as it would be printed, without colour, for a file."""
+def printed(
+    assessment: Assessment, speaker: Speaker, language: str, below: Iterable[Line] = ()
+) -> str:
+    """The assessment as it would be printed, with what goes below it, uncoloured for a file."""
     out = io.StringIO()
-    Screen(language, out).assessment(assessment, speaker)
+    screen = Screen(language, out)
+    screen.assessment(assessment, speaker)
+    screen.lines(below)
     return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
 
 

@@ -13,6 +13,7 @@ from engine.scenarios.figures import Cell, Figures, contradictory
 from engine.scenarios.rhythms import Rhythms
 from engine.scenarios.validity import edges
 from engine.words.listing import norm_texts
+from engine.words.locale import day
 from facts.periods import Period, period
 
 DAY = timedelta(days=1)
@@ -161,8 +162,19 @@ class AmountDrafts(Rhythms):
         ]
         situations = [self._in_period(frame) for frame in frames]
         latest = max(self.desk.after(s) for s in situations)
-        shown = [s.but(s.outcome, {}, as_of=latest) for s in situations]
+        shown = [
+            s.but(s.outcome, {}, as_of=latest, words=self._when(s.outcome)) for s in situations
+        ]
         return outline(self.desk, self.desk.term(), shown)
+
+    def _when(self, outcome: str) -> str:
+        """Words of the explanation of a norm by quarter: its term may end between two of them."""
+        valid = self.norm.valid
+        if not self.norm.quarters or valid.end is None:
+            return ""
+        if outcome != "not-in-force":
+            return say("verdict")
+        return say("holds", start=day(valid.start, "nl"), end=day(valid.end, "nl"))
 
     def _in_period(self, frame: Frame) -> Situation:
         """The figures of one period only, when the norm holds or outside that."""

@@ -80,9 +80,14 @@ class Amount:
             self.norm.holds, self.unit, self.desk.pack, self.desk.library, 0, None
         )
         all_years = self._judged_years()
-        years = all_years[:1] if isinstance(fixed, Fraction) else all_years
+        years = [self._telling(all_years)] if isinstance(fixed, Fraction) else all_years
         frames = (Frame(self._within(year), *key) for year, key in product(years, keys))
         return tuple(frame for frame in frames if "pass" in self._limits(frame))
+
+    def _telling(self, years: list[int]) -> int:
+        """The first year, or of what adds up since that year the second, if there is one."""
+        since = {ref.since for ref in facts_in(self.norm.measure.tree)}
+        return years[1] if years[0] in since and len(years) > 1 else years[0]
 
     def _judged_years(self) -> list[int]:
         """The years in which there is a verdict, those that the agreement knows of."""
@@ -155,6 +160,11 @@ class Amount:
                 found |= set(around(solved, step))
         for value in sorted(found):
             yield self._situation({**figures, reckoning.lever: value}, frame)
+        for cell in figures:
+            if cell != reckoning.lever and not figures[cell]:
+                yield self._situation({**figures, cell: reckoning.step(cell.fact)}, frame)
+        if figures[reckoning.lever] == 0 < self._limits(frame)["pass"]:
+            yield self._situation(dict.fromkeys(figures, Fraction(0)), frame)
         yield from self._many(frame)
 
     def _many(self, frame: Frame) -> Iterator[Situation]:

@@ -40,7 +40,8 @@ class Step:
 class Scenario:
     """One example: of an outline, the one of one row, with the row in its name and its line.
 
-    `rule` is the title of the `Regel` around it, or nothing. Tags have no `@`.
+    `rule` is the title of the `Regel` around it, or nothing. Tags have no `@`. Of an outline `row`
+    has the cells by the headings of their columns.
     """
 
     path: Path
@@ -50,6 +51,7 @@ class Scenario:
     tags: tuple[str, ...]
     line: int
     steps: tuple[Step, ...]
+    row: tuple[tuple[str, str], ...] = ()
 
 
 def read_features(paths: Iterable[Path]) -> tuple[Scenario, ...]:
@@ -140,6 +142,7 @@ class _Nodes:
     def __init__(self, feature: Mapping[str, Any]) -> None:
         self.by_id: dict[str, Mapping[str, Any]] = {}
         self.rules: dict[str, str] = {}
+        self.headers: dict[str, tuple[str, ...]] = {}
         self._add(feature["children"], "")
 
     def _add(self, children: Iterable[Mapping[str, Any]], rule: str) -> None:
@@ -150,8 +153,12 @@ class _Nodes:
             part = child.get("scenario") or child["background"]
             self.by_id[part["id"]] = part
             self.rules[part["id"]] = rule
-            rows = (row for e in part.get("examples", ()) for row in e.get("tableBody", ()))
-            self.by_id |= {node["id"]: node for node in (*part["steps"], *rows)}
+            self.by_id |= {step["id"]: step for step in part["steps"]}
+            for examples in part.get("examples", ()):
+                header = examples.get("tableHeader", {"cells": ()})
+                for row in examples.get("tableBody", ()):
+                    self.by_id[row["id"]] = row
+                    self.headers[row["id"]] = tuple(cell["value"] for cell in header["cells"])
 
     def without_meaning(self) -> Iterator[tuple[str, int]]:
         """What Gherkin allows and this program would pass over in silence, with its line."""
@@ -166,8 +173,11 @@ class _Nodes:
 def _scenario(path: Path, feature: str, pickle: Mapping[str, Any], nodes: _Nodes) -> Scenario:
     own, *rows = pickle["astNodeIds"]
     name: str = pickle["name"]
+    shown: list[tuple[str, str]] = []
     for row in rows:
-        name += f" ({' | '.join(cell['value'] for cell in nodes.by_id[row]['cells'])})"
+        cells = [cell["value"] for cell in nodes.by_id[row]["cells"]]
+        name += f" ({' | '.join(cells)})"
+        shown += zip(nodes.headers[row], cells, strict=True)
     return Scenario(
         path=path,
         feature=feature,
@@ -176,6 +186,7 @@ def _scenario(path: Path, feature: str, pickle: Mapping[str, Any], nodes: _Nodes
         tags=tuple(tag["name"].removeprefix("@") for tag in pickle["tags"]),
         line=nodes.by_id[rows[-1] if rows else own]["location"]["line"],
         steps=tuple(_step(step, nodes.by_id[step["astNodeIds"][0]]) for step in pickle["steps"]),
+        row=tuple(shown),
     )
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from engine.output.terminal import Line, Screen
+from engine.output.terminal import Screen
 from engine.scenarios.mutation import Tried
+from engine.words.lines import Line
 from engine.words.mutating import MutantText, said
 from facts.problems import LANGUAGES
 from rules.loader import Library

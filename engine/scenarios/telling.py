@@ -6,9 +6,9 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from engine.output.terminal import Line
 from engine.scenarios.failures import TEXTS
 from engine.scenarios.runner import Result
+from engine.words.lines import Line
 from facts.catalogue import catalogue
 from facts.problems import LANGUAGES
 

@@ -45,8 +45,10 @@ class BoundText(Words):
     def _bound_days(self, finding: Finding) -> str:
         """The day, or the two days, by which something had to be done."""
         days = [quantity(found.value, DONE, self.language) for found in finding.crossings]
-        form = "bound_days" if len(days) > 1 else "bound_day"
-        return self.say(form, day=days[0], last=days[-1])
+        if len(days) == 1:
+            return self.say("bound_day", day=days[0])
+        hard = finding.norm.force == "binding"
+        return self.say("bound_days", "hard" if hard else "soft", day=days[0], last=days[-1])
 
     def _bound_by(self, finding: Finding, first: Crossing, side: str, value: str) -> str:
         by = day(first.bound.by, self.language) if first.bound.by else ""
@@ -59,7 +61,8 @@ class BoundText(Words):
             also = self.say("side", finding.also.bound.side)
             return f"{due} {self.say('bound_also', also=also, other=other)}"
         unit, year = finding.about.unit, finding.about.period.end.year
-        target = printed_bound(first.bound, unit, year) or Fraction(0)
+        printed = printed_bound(first.bound, unit, year) or Fraction(0)
+        target = printed if course.target is None else course.target
         return self.say(
             "bound_course",
             by=by,

@@ -85,8 +85,15 @@ class ComparisonText:
                 words = {"old": self.old.norm(item.old), "new": self.new.norm(item.new)}
                 filled = found.kind, dict(words)
             case _:
-                filled = found.kind, self._both(item, found)
+                filled = self._told_both(item, found)
         return filled
+
+    def _told_both(self, item: Continued, found: Difference) -> Filled:
+        """Both sides; of a number for one year with the years."""
+        if found.kind is not Kind.NUMBER or not _of_other_years(item):
+            return found.kind, self._both(item, found)
+        years = {"old_year": item.old.valid.end, "new_year": item.new.valid.end}
+        return "number-years", {**self._both(item, found), **_years(years)}
 
     def _merged(self, item: Continued) -> Filled:
         """What came together; of projects also whether the numbers still add up to the same."""
@@ -245,3 +252,14 @@ def _day_of(value: object) -> date:
 
 def _ends_month(value: date) -> bool:
     return value.day == monthrange(value.year, value.month)[1]
+
+
+def _of_other_years(item: Continued) -> bool:
+    """Whether both norms are about one year, and not the same: a row of a table for each year."""
+    spans = (item.old.valid, item.new.valid)
+    single = all(span.end is not None and span.start.year == span.end.year for span in spans)
+    return single and spans[0].start.year != spans[1].start.year
+
+
+def _years(days: Mapping[str, date | None]) -> dict[str, object]:
+    return {name: found.year for name, found in days.items() if found is not None}

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from engine.output.terminal import Line
 from engine.scenarios.coverage import Shown
+from engine.words.lines import Line
 from engine.words.locale import listed
 from facts.catalogue import catalogue
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from engine.judge.findings import Beside, Crossing, Finding
+from engine.judge.headroom import Headroom, Pace
 from engine.judge.measuring import Measured
 from engine.words.bounding import BoundText
 from engine.words.locale import bare, day, listed, number, quantity
@@ -32,6 +33,7 @@ class FindingText(BoundText):
         about = finding.about
         yield self.agreed(about)
         yield self.reported(finding)
+        yield from self._recounted(finding)
         yield from self._worked_out(finding)
         yield self.bound_of(finding)
         yield self.say(finding.status)
@@ -60,6 +62,15 @@ class FindingText(BoundText):
             subject=subject,
             figures="; ".join(figures),
         )
+
+    def _recounted(self, finding: Finding) -> Iterator[str]:
+        """Which figures were counted from a register, and which were chosen over others."""
+        counted = [fact for fact in finding.measured.facts if fact.recounted]
+        if counted:
+            files = dict.fromkeys(fact.where.file or "" for fact in counted)
+            yield self.say("recounted", files=listed(list(files), self.language))
+        if any(fact.trusted for fact in finding.measured.facts):
+            yield self.say("trusted_register" if counted else "trusted_totals")
 
     def _reporters(self, finding: Finding) -> str:
         """Whose figures they are: of a joint norm all who reported something."""
@@ -141,7 +152,7 @@ class FindingText(BoundText):
         if finding.status == "pass":
             yield self.say("why_exactly" if finding.margin == 0 else "why_pass", value=value)
             return
-        side = _side(crossing)
+        side = _side_of(crossing)
         bound = bare(crossing.value, unit, self.language)
         yield self.say("why_crossed", side, value=value, bound=bound)
         if finding.status == "warn" and len(finding.crossings) > 1:
@@ -163,6 +174,8 @@ class FindingText(BoundText):
         else:
             late = finding.measured.value - finding.crossings[0].value
             yield self.say("why_late", count=quantity(late, "day", self.language))
+            if finding.status == "warn" and finding.norm.force == "binding":
+                yield self.say("why_late_warn")
         if finding.status == "warn" and finding.norm.force in ("effort", "forecast"):
             yield self.say("why_effort")
 
@@ -170,25 +183,42 @@ class FindingText(BoundText):
         if finding.about.unit == DONE:
             return
         room = finding.headroom
-        side = _side(finding.crossings[0])
+        side = _side(room)
         if room.to_pass is not None:
-            yield self._repair(finding, side, self.steps(room.to_pass, room))
-        for left, beyond in ((room.until_warn, "to_warn"), (room.until_breach, "to_breach")):
+            yield self._repair(finding, side)
+        for name, beyond in (("until_warn", "to_warn"), ("until_breach", "to_breach")):
+            left = getattr(room, name)
             if left is not None and left > 0:
-                count = self.steps(left, room)
-                yield self.say("room", side, next=self.say(beyond), count=count)
+                yield self.say("room", side, next=self.say(beyond), count=self._count(room, name))
             elif left is not None:
                 yield self.say("room_none", next=self.say(beyond))
+        if room.pace is not None and room.pace.to_go:
+            yield self._pace(room, room.pace)
 
-    def _repair(self, finding: Finding, side: str, count: str) -> str:
+    def _count(self, room: Headroom, name: str) -> str:
+        """A distance as people count it; of a rise also in percentage points."""
+        count = self.steps(getattr(room, name), room)
+        if room.points is None:
+            return count
+        points = self.steps(getattr(room.points, name), room.points)
+        return self.say("in_points", count=count, points=points)
+
+    def _pace(self, room: Headroom, pace: Pace) -> str:
+        """What the agreed date asks of each year that is left."""
+        each, all_ = (self.steps(count, room) for count in (pace.per_year, pace.to_go))
+        until = day(pace.by, self.language)
+        return self.say("pace_left", by=until, to_go=all_, per_year=each)
+
+    def _repair(self, finding: Finding, side: str) -> str:
         """How far beyond the bound; beyond the wider one, how far from both."""
         room = finding.headroom
+        count = self._count(room, "to_pass")
         if room.to_warn is None:
             return self.say("repair", side, count=count)
         bound, wide = (
             quantity(found.value, finding.about.unit, self.language) for found in finding.crossings
         )
-        near = self.steps(room.to_warn, room)
+        near = self._count(room, "to_warn")
         return self.say("repair_both", side, near=near, count=count, bound=bound, wide=wide)
 
     def room(self, finding: Finding) -> str:
@@ -196,10 +226,9 @@ class FindingText(BoundText):
         if finding.about.unit == DONE:
             return ""
         room = finding.headroom
-        side = _side(finding.crossings[0])
         repair = room.to_pass if room.to_warn is None else room.to_warn
         if repair is not None:
-            return self.say("short", side, count=self.steps(repair, room))
+            return self.say("short", _side(room), count=self.steps(repair, room))
         left = room.until_warn if room.until_warn is not None else room.until_breach
         if left is None:
             return ""
@@ -248,6 +277,10 @@ class FindingText(BoundText):
             )
 
 
-def _side(crossing: Crossing) -> str:
-    """Which sentences go with a bound: those of an upper or of a lower one."""
+def _side(room: Headroom) -> str:
+    """Which sentences go with a distance: those of an upper or of a lower bound."""
+    return "lower" if room.side == "at least" else "upper"
+
+
+def _side_of(crossing: Crossing) -> str:
     return "upper" if crossing.bound.side == "at most" else "lower"

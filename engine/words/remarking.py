@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from engine.linting import Linted
-from engine.output.terminal import Line
+from engine.words.lines import Line
 from facts.catalogue import catalogue
 from facts.problems import Location
 from rules.lint.remarks import SEVERITIES, Remark

@@ -51,7 +51,8 @@ def _rows(reader: Any, name: str) -> Iterator[tuple[int, list[str]]]:
             row = next(reader)
         except StopIteration:
             return
-        except csv.Error:
+        except csv.Error as error:
             where = Location(name, row=reader.line_num)
-            raise InputError([Problem("csv-quotes", where)]) from None
+            code = "cell-too-long" if "field limit" in str(error) else "csv-quotes"
+            raise InputError([Problem(code, where)]) from None
         yield reader.line_num, row

@@ -6,9 +6,10 @@ and columns, and only `trace` gives the ids of lettings, to whoever asks for the
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from facts.periods import Period
 from facts.problems import Location, Problem
@@ -19,10 +20,10 @@ from facts.submission import Doubt, Fact
 from facts.table import Known
 
 if TYPE_CHECKING:
-    from facts.registers.backends import Engine
     from facts.registers.classification import Classes
     from facts.registers.preparing import Prepared
 
+Engine = Literal["pandas", "duckdb", "spark"]
 Progress = Callable[[str, str], None]
 
 
@@ -35,7 +36,7 @@ class Options:
     """How registers are read: mapping, engine, the party of rows that name none, the periods."""
 
     mapping: Mappings = NO_MAPPING
-    engine: "Engine | None" = None
+    engine: Engine | None = None
     party: str | None = None
     periods: tuple[Period, ...] = ()
     progress: Progress = silent
@@ -83,10 +84,11 @@ class Registers:
         found = registers_in(path, name, self.options.mapping)
         if not found:
             return None
-        for register in found:
-            self._count(register)
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        with ThreadPoolExecutor(1) as pool:
+            digest = pool.submit(_sha256, path)
+            for register in found:
+                self._count(register)
+            return digest.result()
 
     def _count(self, found: Found) -> None:
         from facts.registers import counting  # noqa: PLC0415 - pandas and DuckDB are slow to load
@@ -104,6 +106,11 @@ class Registers:
 
         for counted in self.counted:
             yield from traced(counted, facts, parties)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _left_out(found: Found) -> Iterator[Problem]:

@@ -1,6 +1,6 @@
 """Counts by party, area and period, written once for every backend."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,16 +10,19 @@ from facts.problems import InputError, Problem
 from facts.registers.classification import Classes, Derived
 from facts.registers.collecting import collected
 from facts.registers.preparing import Prepared, flagged
-from facts.registers.source import ROW
+from facts.registers.source import ROW, Frame
 
 MOST_PROBLEMS = 50
-UNKNOWN = "unknown "
+UNKNOWN, WRONG = "not classified", "not usable"
 ROWS = "rows"
 
 
 @dataclass(frozen=True)
 class Group:
-    """The counts of one party in one area and period; `unknown` rows could not be classified."""
+    """The counts of one party in one area and period; `unknown` rows could not be classified.
+
+    What is not among the unknown could be, in every row.
+    """
 
     party: str | None
     area: str | None
@@ -34,39 +37,70 @@ def aggregated(prepared: Prepared, classes: Classes) -> list[Group]:
     keys = [key for key in ("party", "area") if key in prepared.cells]
     rows = prepared.rows(prepared.source.frame)
     checks = [check.name for check in prepared.checks]
-    counted = prepared.classified(rows, classes.derived, checks)
-    parts = {name: part for d in classes.derived for name, part in _parts(d).items()}
-    parts |= {name: nw.when(nw.col(name)).then(1).otherwise(0) for name in checks}
+    counted = prepared.classified(rows, classes, checks)
+    parts = {d.fact: _part(d) for d in classes.derived}
+    parts[WRONG] = _as_number(_any(nw.col(name) for name in checks))
+    parts[UNKNOWN] = _as_number(_any(nw.col(d.fact).is_null() for d in classes.derived))
     numbers = counted.select(*keys, "period", **parts)
     sums = [nw.col(name).sum() for name in parts]
     found = collected(numbers.group_by(*keys, "period").agg(nw.len().alias(ROWS), *sums))
-    if any(row[name] for row in found for name in checks):
+    if any(row[WRONG] for row in found):
         raise InputError(flagged(prepared, MOST_PROBLEMS))
     if problems := repeated(prepared):
         raise InputError(problems)
-    return [_group(row, classes.derived) for row in found]
+    unknown = _unknown(prepared, classes, keys) if any(row[UNKNOWN] for row in found) else {}
+    return [_group(row, classes.derived, unknown) for row in found]
 
 
-def _parts(derived: Derived) -> dict[str, nw.Expr]:
-    """What a row adds to a figure, and whether it could not be classified for it."""
+def _part(derived: Derived) -> nw.Expr:
+    """What a row adds to a figure."""
     counts = nw.col(derived.fact)
-    unknown = {UNKNOWN + derived.fact: nw.when(counts.is_null()).then(1).otherwise(0)}
     if derived.sum is None:
-        return {derived.fact: nw.when(counts).then(1).otherwise(0), **unknown}
+        return _as_number(counts)
     amount = nw.col(derived.sum)
     if derived.less is not None:
         amount = amount - nw.col(derived.less).fill_null(0)
-    return {derived.fact: nw.when(counts).then(amount).otherwise(0), **unknown}
+    return nw.when(counts).then(amount).otherwise(0)
 
 
-def _group(row: Mapping[str, Any], classes: Sequence[Derived]) -> Group:
+def _as_number(condition: nw.Expr) -> nw.Expr:
+    return nw.when(condition).then(1).otherwise(0)
+
+
+def _any(conditions: Iterable[nw.Expr]) -> nw.Expr:
+    first, *rest = conditions
+    for condition in rest:
+        first = first | condition
+    return first
+
+
+_Key = tuple[str | None, str | None, int]
+
+
+def _key(row: Mapping[str, Any]) -> _Key:
+    return row.get("party"), row.get("area"), int(row["period"])
+
+
+def _unknown(
+    prepared: Prepared, classes: Classes, keys: Sequence[str]
+) -> Mapping[_Key, Mapping[str, Any]]:
+    """How many rows could not be classified, by group and fact: a pass that few files need."""
+    rows = prepared.classified(prepared.rows(prepared.source.frame), classes, [])
+    parts = {d.fact: _as_number(nw.col(d.fact).is_null()) for d in classes.derived}
+    numbers = rows.select(*keys, "period", **parts)
+    sums = [nw.col(name).sum() for name in parts]
+    return {_key(row): row for row in collected(numbers.group_by(*keys, "period").agg(*sums))}
+
+
+def _group(
+    row: Mapping[str, Any], classes: Sequence[Derived], unknown: Mapping[_Key, Mapping[str, Any]]
+) -> Group:
+    missed = unknown.get(_key(row), {})
     return Group(
-        row.get("party"),
-        row.get("area"),
-        int(row["period"]),
+        *_key(row),
         int(row[ROWS]),
         {d.fact: int(row[d.fact] or 0) for d in classes},
-        {d.fact: int(row[UNKNOWN + d.fact]) for d in classes},
+        {d.fact: int(missed[d.fact]) for d in classes if missed.get(d.fact)},
     )
 
 
@@ -74,14 +108,16 @@ def repeated(prepared: Prepared) -> list[Problem]:
     """The rows that are there twice; whether there are any is settled on the id alone first."""
     keys = [name for name in prepared.found.kind.once if name in prepared.cells]
     rows = prepared.rows(prepared.source.frame)
-    own = nw.col(keys[0] if len(keys) == 1 else keys[1] if keys[0] == "party" else keys[0])
-    totals = collected(rows.select(rows=nw.len(), different=own.n_unique()))[0]
-    if totals["rows"] == totals["different"]:
-        return []
-    many = rows.group_by(*keys).agg(nw.len().alias(ROWS)).filter(nw.col(ROWS) > 1)
-    if not collected(many.select(keys[0]).head(1)):
+    alone = next(name for name in keys if name != "party")
+    if not _many(rows, [alone]) or not _many(rows, keys):
         return []
     return list(_repeats(prepared, keys))
+
+
+def _many(rows: Frame, keys: Sequence[str]) -> bool:
+    """Whether any row is there more than once."""
+    many = rows.group_by(*keys).agg(nw.len().alias(ROWS)).filter(nw.col(ROWS) > 1)
+    return bool(collected(many.select(ROWS).head(1)))
 
 
 def _repeats(prepared: Prepared, keys: Sequence[str]) -> Iterator[Problem]:
@@ -90,7 +126,7 @@ def _repeats(prepared: Prepared, keys: Sequence[str]) -> Iterator[Problem]:
         nw.len().alias(ROWS), nw.col(ROW).min().alias("first"), nw.col(ROW).max().alias("last")
     )
     twice = first.filter(nw.col(ROWS) > 1).select("first", "last", ROWS).sort("first")
-    column = prepared.written[keys[-1] if keys[-1] in ("letting", "dwelling") else keys[-1]].header
+    column = prepared.written[next(name for name in keys if name != "party")].header
     for row in collected(twice.head(MOST_PROBLEMS)):
         where = prepared.source.at(row["last"], column)
         yield Problem("register-repeated", where, {"first": row["first"], "count": row[ROWS]})

@@ -5,18 +5,18 @@ Each opens a file as a Narwhals frame with the raw columns; what is counted is w
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import Any, Protocol
 
 import narwhals as nw
 
 from facts.problems import InputError, Location, Problem
+from facts.registers import Engine
 from facts.registers.source import ROW, Frame, Source
 
-Engine = Literal["pandas", "duckdb", "spark"]
 BEYOND_EXCEL = 30_000_000
 MEMORY = "1GB"
 MOST = 50
@@ -52,7 +52,9 @@ def engine_for(path: Path) -> Engine:
 def backend(engine: Engine) -> Backend:
     """The backend; raises InputError where the engine is not installed."""
     try:
-        return {"pandas": Pandas, "duckdb": DuckDB, "spark": Spark}[engine]()
+        makers: dict[str, Callable[[], Backend]]
+        makers = {"pandas": Pandas, "duckdb": DuckDB, "spark": Spark}
+        return makers[engine]()
     except ImportError:
         raise InputError([Problem("register-engine", values={"engine": engine})]) from None
 
@@ -60,7 +62,7 @@ def backend(engine: Engine) -> Backend:
 def parquet_columns(path: Path, name: str) -> list[str]:
     """The names of the columns of a Parquet file; raises InputError if it is none."""
     import pyarrow.lib as arrow  # noqa: PLC0415 - only registers need it
-    import pyarrow.parquet as parquet  # noqa: PLC0415
+    from pyarrow import parquet  # noqa: PLC0415
 
     try:
         return list(parquet.read_schema(path).names)
@@ -77,14 +79,14 @@ class Pandas:
         with explained(what.name):
             frame, rows = self._parquet(what) if typed else self._csv(what)
         place = (what.name, None, what.headers, what.header_row)
-        return in_memory(*place, frame, rows, typed=typed)
+        return in_memory(*place, frame=frame, rows=rows, typed=typed)
 
     def adopt(self, source: Source) -> Source:
         """The same: it is in memory already."""
         return source
 
     def _parquet(self, what: Opening) -> tuple[Any, Sequence[int]]:
-        import pyarrow.parquet as parquet  # noqa: PLC0415
+        from pyarrow import parquet  # noqa: PLC0415
 
         frame = framed(parquet.read_table(what.path, columns=list(what.wanted)))
         return frame, range(1, len(frame) + 1)
@@ -131,22 +133,20 @@ def framed(table: Any) -> Any:
     return table.to_pandas(types_mapper=pd.ArrowDtype)
 
 
-def in_memory(
+def in_memory(  # noqa: PLR0913
     file: str,
     sheet: str | None,
     headers: Sequence[str],
     header_row: int,
+    *,
     frame: Any,
     rows: Sequence[int],
-    *,
     typed: bool = False,
 ) -> Source:
     """A source of which pandas has all rows, with the numbers that people see."""
     numbered = frame.assign(**{ROW: rows})
     lazy = nw.from_native(frame).lazy()
-    return Source(
-        file, sheet, headers, header_row, lazy, nw.from_native(numbered).lazy, typed
-    )
+    return Source(file, sheet, headers, header_row, lazy, nw.from_native(numbered).lazy, typed)
 
 
 class DuckDB:
@@ -162,7 +162,8 @@ class DuckDB:
         """Makes a relation; nothing is read yet."""
         wanted = ", ".join(_quoted(header) for header in what.wanted)
         if what.delimiter is None:
-            query, row = f"read_parquet({_text(what.path)}, file_row_number = true)", "file_row_number + 1"
+            query = f"read_parquet({_text(what.path)}, file_row_number = true)"
+            row = "file_row_number + 1"
         else:
             query, row = self._csv(what), f"row_number() OVER () + {what.header_row}"
         plain = f"SELECT {wanted} FROM {query}"  # noqa: S608 - names and paths are quoted
@@ -218,9 +219,7 @@ class Spark:
         numbered = self._numbered(frame, 1 if what.delimiter is None else what.header_row + 1)
         typed = what.delimiter is None
         lazy = nw.from_native(frame).lazy()
-        return Source(
-            what.name, None, what.headers, what.header_row, lazy, numbered, typed
-        )
+        return Source(what.name, None, what.headers, what.header_row, lazy, numbered, typed)
 
     def adopt(self, source: Source) -> Source:
         """Hands a pandas frame to Spark."""
@@ -239,7 +238,8 @@ class Spark:
         def make() -> Frame:
             order = Window.orderBy(functions.monotonically_increasing_id())
             row = functions.row_number().over(order) + (first - 1)
-            return nw.from_native(frame.withColumn(ROW, row)).lazy()
+            numbered: Frame = nw.from_native(frame.withColumn(ROW, row)).lazy()
+            return numbered
 
         return make
 

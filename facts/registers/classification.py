@@ -33,12 +33,16 @@ class Derived:
 
 @dataclass(frozen=True)
 class Classes:
-    """Everything that can be derived from a register, and what cannot, with the missing columns."""
+    """Everything that can be derived from a register, and what cannot, with the missing columns.
+
+    `beforehand` are columns that the conditions mention, step by step.
+    """
 
     derived: tuple[Derived, ...]
     without: Mapping[str, tuple[str, ...]]
     words: Words
     series: Mapping[str, Series]
+    beforehand: tuple[Mapping[str, nw.Expr], ...] = ()
 
     def lacking(self, fact: Derived, year: int) -> tuple[str, ...]:
         """The series without a value for the year, for which the fact cannot be counted."""
@@ -51,9 +55,7 @@ def _content() -> Mapping[str, Any]:
     return content
 
 
-def classes_of(
-    found: Recognised, years: tuple[int, ...], series: Mapping[str, Series]
-) -> Classes:
+def classes_of(found: Recognised, years: tuple[int, ...], series: Mapping[str, Series]) -> Classes:
     """The classes of a recognised register over the years that occur in it."""
     entry = _content()[found.kind.id]
     words = words_of(found)
@@ -63,8 +65,10 @@ def classes_of(
         for name, fact in entry["facts"].items()
         if (lacking := tuple(c for c in fact["needs"] if c not in found.headers))
     }
-    derived = _derived(entry["facts"], scene, without)
-    return Classes(tuple(derived), without, words, series)
+    derived = tuple(_derived(entry["facts"], scene, without))
+    facts = [entry["facts"][one.fact] for one in derived]
+    texts = [fact[key] for fact in facts for key in ("when", "unless") if key in fact]
+    return Classes(derived, without, words, series, tuple(scene.beforehand(texts)))
 
 
 def words_of(found: Recognised) -> Words:

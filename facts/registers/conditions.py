@@ -5,7 +5,7 @@ code; unknown is never counted as either.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -17,7 +17,7 @@ from facts.reference import Series
 SEPARATORS = "[;,| ]+"
 _AMOUNT = re.compile(r"([a-z_]+) (at most|above) ([a-z_0-9]+)")
 _SET = re.compile(r"([a-z_]+) has ([a-z_]+)")
-_IS = re.compile(r"([a-z_]+) is (yes|empty)")
+_IS = re.compile(r"([a-z_]+) is (yes|known)")
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,27 @@ class Scene:
     series: Mapping[str, Series]
 
     def expression(self, text: str) -> nw.Expr:
-        """The condition as an expression over the classified columns."""
+        """The condition as an expression over the columns and what is `beforehand`."""
         return _either(text, self)
+
+    def beforehand(self, texts: Iterable[str]) -> list[Mapping[str, nw.Expr]]:
+        """What several conditions mention, to be worked out once: sets of codes, then the rest.
+
+        Named by the words of the conditions themselves.
+        """
+        every = {leaf for text in texts for leaf in leaves(text, self.words)}
+        mentioned = sorted(leaf for leaf in every if _SET.fullmatch(leaf))
+        sets = {
+            text: _has(match[1], match[2], self)
+            for text in mentioned
+            if (match := _SET.fullmatch(text)) and match[1] in self.columns
+        }
+        steps: list[Mapping[str, nw.Expr]] = [sets] if sets else []
+        named = {name for text in texts for name in _named(text, self.words)}
+        for name, text in self.words.conditions.items():
+            if name in named:
+                steps.append({name: _either(text, self)})
+        return steps
 
 
 def leaves(text: str, words: Words) -> list[str]:
@@ -50,6 +69,13 @@ def leaves(text: str, words: Words) -> list[str]:
         bare = clause.removeprefix("not ")
         found += leaves(words.conditions[bare], words) if bare in words.conditions else [bare]
     return found
+
+
+def _named(text: str, words: Words) -> set[str]:
+    """The conditions that a condition names, and those that they name."""
+    bare = (clause.removeprefix("not ") for clause in re.split(r" and | or ", text))
+    own = {clause for clause in bare if clause in words.conditions}
+    return own.union(*(_named(words.conditions[name], words) for name in own))
 
 
 def columns_in(text: str, words: Words) -> frozenset[str]:
@@ -105,11 +131,11 @@ def _clause(text: str, scene: Scene) -> nw.Expr:
     if text.startswith("not "):
         return ~_clause(text.removeprefix("not "), scene)
     if text in scene.words.conditions:
-        return _either(scene.words.conditions[text], scene)
+        return nw.col(text)
     if match := _AMOUNT.fullmatch(text):
         return _compared(nw.col(match[1]), match[2], match[3], scene)
     if match := _SET.fullmatch(text):
-        return _has(match[1], match[2], scene)
+        return nw.col(text) if match[1] in scene.columns else nw.lit(value=False)
     if match := _IS.fullmatch(text):
         return _is(match[1], match[2], scene)
     raise Refused("yaml-value", key="when", reason=text)
@@ -117,8 +143,8 @@ def _clause(text: str, scene: Scene) -> nw.Expr:
 
 def _is(column: str, word: str, scene: Scene) -> nw.Expr:
     if column not in scene.columns:
-        return nw.lit(word == "empty")
-    return nw.col(column) if word == "yes" else nw.col(column) == ""
+        return nw.lit(value=False)
+    return nw.col(column) if word == "yes" else ~nw.col(column).is_null()
 
 
 def _compared(column: nw.Expr, side: str, name: str, scene: Scene) -> nw.Expr:
@@ -135,43 +161,50 @@ def _compared(column: nw.Expr, side: str, name: str, scene: Scene) -> nw.Expr:
     if name.isdigit():
         return beyond(int(name))
     cases = [
-        condition & beyond(amount)
+        _and(condition, beyond(amount))
         for year in scene.years
         for condition, amount in _amounts(name, year, scene)
     ]
     return _fold(cases, lambda a, b: a | b) if cases else column != column  # noqa: PLR0124
 
 
-def _amounts(name: str, year: int, scene: Scene) -> Iterator[tuple[nw.Expr, int]]:
+def _amounts(name: str, year: int, scene: Scene) -> Iterator[tuple[nw.Expr | None, int]]:
     """The amount in cents for every household of a year."""
-    before = nw.col("year") == year
+    # one year needs no looking at: in another year no limit is known, so nothing is counted
+    before = None if len(scene.years) == 1 else nw.col("year") == year
     for branch in scene.words.limits[name]:
         fits = before
         if "when" in branch:
             own = _either(branch["when"], scene)
-            fits, before = before & own, before & ~own
+            fits, before = _and(before, own), _and(before, ~own)
         value = _value(branch, year, scene.series)
         if value is not None:
             yield fits, int(value * 100)
 
 
+def _and(first: nw.Expr | None, second: nw.Expr) -> nw.Expr:
+    return second if first is None else first & second
+
+
 def _has(column: str, name: str, scene: Scene) -> nw.Expr:
     """Whether a cell has one of a set's codes; a cell may list several, an empty one has none."""
-    if column not in scene.columns:
-        return nw.lit(value=False)
     sets = scene.words.sets[column]
     inside, code = list(sets.get(name, ())), nw.col(column)
     every = ["", *(c for codes in sets.values() for c in codes)]
-    # a comparison with itself keeps the type of Arrow, which knows what is unknown
-    one = code.is_in(inside) & (code == code)  # noqa: PLR0124
-    among = code.str.contains(f"(?:^|{SEPARATORS})(?:{either(inside)})(?:$|{SEPARATORS})")
-    several = nw.when(code.str.contains(listing(every[1:]))).then(among)
-    return nw.when(code.is_in(every)).then(one).otherwise(several)
+    outside = [c for c in every if c not in inside]
+    # a comparison with itself is yes or no in the type of Arrow, which knows what is unknown
+    no, yes = code != code, code == code  # noqa: PLR0124
+    text = code.str.strip_chars().str.to_uppercase()
+    among = text.str.contains(f"(?:^|{SEPARATORS})(?:{either(inside)})(?:$|{SEPARATORS})")
+    several = nw.when(text.str.contains(listing(every[1:]))).then(among)
+    return (
+        nw.when(code.is_in(outside)).then(no).when(code.is_in(inside)).then(yes).otherwise(several)
+    )
 
 
 def listing(codes: Sequence[str]) -> str:
-    """The form of a cell with one or more of some codes."""
-    return f"^(?:{either(codes)})(?:{SEPARATORS}(?:{either(codes)}))*$"
+    """The form of a cell with any of some codes, or none."""
+    return f"^(?:(?:{either(codes)})(?:{SEPARATORS}(?:{either(codes)}))*)?$"
 
 
 def either(codes: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from facts.periods import Period
 from facts.problems import InputError, Problem
 from facts.reference import Series
 from facts.registers import Counted, Options
@@ -24,7 +25,9 @@ def count(
     """The facts of a register; raises InputError with the rows that cannot be used."""
     with explained(found.file):
         options.progress("opening", found.file)
-        prepared, problems = prepare(_source(found, options), found.register, _periods(found, options))
+        prepared, problems = prepare(
+            _source(found, options), found.register, _periods(found, options)
+        )
         problems += _undated(found, options)
         if problems:
             raise InputError(problems)
@@ -38,7 +41,7 @@ def count(
     return Counted(prepared, classes, deriving), result
 
 
-def _periods(found: Found, options: Options) -> tuple:
+def _periods(found: Found, options: Options) -> tuple[Period, ...]:
     own = found.register.mapping.period
     return (own,) if own is not None else options.periods
 
@@ -64,7 +67,7 @@ def _source(found: Found, options: Options) -> Source:
 
 def _sheet(found: Found, sheet: Sheet) -> Source:
     """The wanted columns of a sheet, in memory."""
-    import pyarrow as arrow  # noqa: PLC0415
+    import pyarrow as pa  # noqa: PLC0415
 
     rows = sheet.rows[found.header_row :]
     columns = {}
@@ -72,7 +75,8 @@ def _sheet(found: Found, sheet: Sheet) -> Source:
         index = found.headers.index(header)
         numbers = found.register.kind.columns[name].holds in _NUMBERS
         cells, numeric = column_of([row[index] for row in rows], numbers=numbers)
-        columns[header] = arrow.array(cells, arrow.float64() if numeric else arrow.string())
-    frame = framed(arrow.table(columns))
-    numbers_seen = range(found.header_row + 1, found.header_row + 1 + len(rows))
-    return in_memory(found.file, sheet.name, found.headers, found.header_row, frame, numbers_seen)
+        columns[header] = pa.array(cells, pa.float64() if numeric else pa.string())
+    frame = framed(pa.table(columns))
+    seen = range(found.header_row + 1, found.header_row + 1 + len(rows))
+    place = (found.file, sheet.name, found.headers, found.header_row)
+    return in_memory(*place, frame=frame, rows=seen)

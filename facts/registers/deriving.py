@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 
 import narwhals as nw
 
-from facts.periods import Period, period
+from facts.periods import FIRST_YEAR, LAST_YEAR, Period, period
 from facts.problems import LANGUAGES, InputError, Location, Problem, did_you_mean
 from facts.registers.aggregation import Group
 from facts.registers.classification import Classes, Derived, known_codes
@@ -81,24 +82,35 @@ class Deriving:
     def _facts(self, placed: Mapping[Place, list[Group]]) -> Iterator[Fact]:
         file = self.prepared.source.file
         where = Location(file, self.prepared.source.sheet)
+        sources = {
+            d.fact: clean(f"herteld uit {file}: {d.condition.nl}") for d in self.classes.derived
+        }
         for (party, area, when), groups in placed.items():
             for derived in self._countable(when):
-                total = sum(group.values[derived.fact] for group in groups)
-                yield Fact(
+                total = Decimal(sum([group.values[derived.fact] for group in groups]))
+                # everything is ours and clean: a national register gives tens of thousands
+                yield Fact.model_construct(
                     party=party,
                     area=area,
                     period=when,
                     fact=derived.fact,
-                    value=Decimal(total) if derived.sum is None else Decimal(total).scaleb(-2),
-                    source=f"herteld uit {file}: {derived.condition.nl}",
+                    value=total if derived.sum is None else total.scaleb(-2),
+                    source=sources[derived.fact],
                     where=where,
                     recounted=True,
                 )
 
-    def _countable(self, when: Period) -> list[Derived]:
+    def _countable(self, when: Period) -> Sequence[Derived]:
         """The facts for which every limit of the year is known."""
-        year = when.start.year
-        return [d for d in self.classes.derived if not self.classes.lacking(d, year)]
+        return self._by_year[when.start.year]
+
+    @cached_property
+    def _by_year(self) -> Mapping[int, Sequence[Derived]]:
+        derived = self.classes.derived
+        return {
+            year: [d for d in derived if not self.classes.lacking(d, year)]
+            for year in range(FIRST_YEAR - 1, LAST_YEAR + 1)
+        }
 
     def _lacking(self, placed: Iterable[Place]) -> Iterator[Problem]:
         where = self.prepared.source.at()
@@ -109,9 +121,14 @@ class Deriving:
         for year in sorted({when.start.year for _, _, when in placed}):
             for derived in self.classes.derived:
                 if series := self.classes.lacking(derived, year):
-                    labels = {f"limit_{lang}": ", ".join(self.classes.series[s].label[lang] for s in series if s in self.classes.series) for lang in LANGUAGES}
+                    labels = self._limits(series)
                     words = {**self._labels(derived.fact), **labels, "year": year}
                     yield Problem("register-no-limit", where, words)
+
+    def _limits(self, names: Sequence[str]) -> dict[str, str]:
+        """The labels of some series, as the word of a message in every language."""
+        known = [self.classes.series[name].label for name in names if name in self.classes.series]
+        return {f"limit_{lang}": ", ".join(label[lang] for label in known) for lang in LANGUAGES}
 
     def _labels(self, fact: str) -> dict[str, str]:
         label = self.known.vocabulary.facts[fact].label
@@ -124,17 +141,18 @@ class Deriving:
         counts = {
             (where, derived.fact): unknown
             for where, groups in placed.items()
+            if any(group.unknown for group in groups)
             for derived in self._countable(where[2])
-            if (unknown := sum(group.unknown[derived.fact] for group in groups))
+            if (unknown := sum(g.unknown.get(derived.fact, 0) for g in groups))
         }
         if not counts:
             return
         rows = self._unclassified()
         for fact in facts:
             where = (fact.party, fact.area, fact.period)
-            if unknown := counts.get((where, fact.fact)):
+            if missed := counts.get((where, fact.fact)):
                 shown = rows.get((where, fact.fact), {})
-                yield self._doubt(fact, unknown, shown)
+                yield self._doubt(fact, missed, shown)
 
     def _doubt(self, fact: Fact, unknown: int, shown: Mapping[int, Sequence[str]]) -> Doubt:
         numbers = [str(row) for row in list(shown)[:SHOWN_ROWS]]
@@ -154,6 +172,8 @@ class Deriving:
         """The numbers of the first rows without a class, by figure, with the columns to blame."""
         prepared, classes = self.prepared, self.classes.derived
         rows = prepared.rows(prepared.source.numbered(), [ROW])
+        for step in self.classes.beforehand:
+            rows = rows.with_columns(**step)
         blamed = {column: self._blank(column) for d in classes for column in d.columns}
         keys = [key for key in ("party", "area") if key in prepared.cells]
         select = [ROW, *keys, "period"]
@@ -179,7 +199,8 @@ class Deriving:
             holds = self.prepared.written[column].column.holds
             value = nw.col(column)
             return value.is_null() if holds in ("money", "count") else nw.lit(value=False)
-        return ~((nw.col(column) == "") | nw.col(column).str.contains(listing(codes)))
+        text = nw.col(column).str.strip_chars().str.to_uppercase()
+        return ~text.str.contains(listing(codes))
 
 
 def _period(number: int, time: str) -> Period:

@@ -4,7 +4,7 @@ A date or an amount that can be read in two ways is only read where the rest of 
 no doubt; a column with two ways of writing is refused. Amounts become whole cents.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 import narwhals as nw
@@ -29,19 +29,28 @@ SURE: Mapping[str, str] = {
     "comma": "(?:,[0-9]{1,2}$)|(?:[.][0-9]{3}[.])",
 }
 COUNT = "^-?[0-9]{1,6}(?:[.]0)?$"
-FLAGS = {"yes": ("JA", "J", "YES", "Y", "TRUE", "WAAR", "1"), "no": ("NEE", "N", "NO", "FALSE", "ONWAAR", "0")}
+FLAGS = {
+    "yes": ("JA", "J", "YES", "Y", "TRUE", "WAAR", "1"),
+    "no": ("NEE", "N", "NO", "FALSE", "ONWAAR", "0"),
+}
 LARGEST = 10**12
+CENT_PARTS = 0.001
 LONG_MONTHS = [1, 3, 5, 7, 8, 10, 12]
 
 
 @dataclass(frozen=True)
 class Cell:
-    """A column made ready: its value, whether a cell fits, and where it is empty."""
+    """A column made ready: its value, whether a cell fits, and where it is empty.
+
+    `mixed` is where a cell is written in another way than the column, `month` the year and the
+    month of a date.
+    """
 
     value: nw.Expr
-    fits: nw.Expr
+    fits: nw.Expr | None
     empty: nw.Expr
     mixed: nw.Expr | None = None
+    month: tuple[nw.Expr, nw.Expr] | None = None
 
 
 @dataclass(frozen=True)
@@ -115,16 +124,19 @@ def cell(written: Written, dtype: nw.dtypes.DType) -> Cell:
 
 
 def _text(written: Written, dtype: nw.dtypes.DType) -> Cell:
-    raw = nw.col(written.header)
+    raw: nw.Expr = nw.col(written.header)
     if dtype == nw.Boolean:
         raw = nw.when(raw).then(nw.lit("JA")).when(~raw).then(nw.lit("NEE"))
-    elif written.column.holds == "id" and written.form == "typed":
+    elif written.form == "typed" and written.column.holds == "id" and dtype != nw.String:
         # a number stays one: ten million of them are compared
-        filled = raw.cast(nw.String) != "" if dtype == nw.String else ~raw.is_null()
-        return Cell(raw, nw.lit(value=True), ~filled.fill_null(value=False))
+        return Cell(raw, None, raw.is_null())
+    elif written.form == "typed" and dtype == nw.String:
+        # ten million cells are not trimmed here but where a code or a name is not recognised
+        text = raw if written.column.holds == "id" else raw.fill_null("")
+        return Cell(text, None, (raw == "").fill_null(value=True))
     text = raw.cast(nw.String).str.strip_chars().fill_null("")
     text = text.str.to_uppercase() if written.column.holds == "code" else text
-    return Cell(text, nw.lit(value=True), text == "")
+    return Cell(text, None, text == "")
 
 
 def _date(written: Written, dtype: nw.dtypes.DType) -> Cell:
@@ -132,16 +144,21 @@ def _date(written: Written, dtype: nw.dtypes.DType) -> Cell:
     if dtype in (nw.Date, nw.Datetime):
         year, month, day = (raw.dt.year(), raw.dt.month(), raw.dt.day())
         whole = year.cast(nw.Int64) * 10000 + month.cast(nw.Int64) * 100 + day.cast(nw.Int64)
-        return Cell(whole, nw.lit(value=True), raw.is_null())
+        return Cell(whole, None, raw.is_null(), month=(year, month))
     text = trimmed(written.header)
     matches = text.str.contains(DATES[written.form])
-    safe = nw.when(matches).then(text).otherwise(nw.lit("2000-01-01" if written.form == "iso" else "01-01-2000"))
+    safe = (
+        nw.when(matches)
+        .then(text)
+        .otherwise(nw.lit("2000-01-01" if written.form == "iso" else "01-01-2000"))
+    )
     year, first, second = _parts(safe, iso=written.form == "iso")
     month, day = (second, first) if written.form.endswith("day first") else (first, second)
     exists = _exists(year, month, day)
-    whole = nw.when(text != "").then(year * 10000 + month * 100 + day)
+    whole = nw.when(matches).then(year * 10000 + month * 100 + day)
     other = _any(text.str.contains(f) for name, f in DATES.items() if name != written.form)
-    return Cell(whole, (text == "") | (matches & exists), text == "", ~matches & other)
+    fits = (text == "") | (matches & exists)
+    return Cell(whole, fits, text == "", ~matches & other, (year, month))
 
 
 def _parts(text: nw.Expr, *, iso: bool) -> tuple[nw.Expr, nw.Expr, nw.Expr]:
@@ -169,9 +186,9 @@ def _exists(year: nw.Expr, month: nw.Expr, day: nw.Expr) -> nw.Expr:
     return known & (short | (month.is_in(LONG_MONTHS) & (day <= 31)))
 
 
-def _any(conditions: object) -> nw.Expr:
+def _any(conditions: Iterable[nw.Expr]) -> nw.Expr:
     result = nw.lit(value=False)
-    for condition in conditions:  # type: ignore[attr-defined]
+    for condition in conditions:
         result = result | condition
     return result
 
@@ -196,7 +213,7 @@ def _money(written: Written, dtype: nw.dtypes.DType) -> Cell:
         .str.replace_all(decimal, "", literal=True)
         .cast(nw.Int64)
     )
-    return Cell(nw.when(text != "").then(cents), (text == "") | matches, text == "", ~matches & other)
+    return Cell(nw.when(matches).then(cents), (text == "") | matches, text == "", ~matches & other)
 
 
 def _money_number(raw: nw.Expr, dtype: nw.dtypes.DType) -> Cell:
@@ -205,12 +222,12 @@ def _money_number(raw: nw.Expr, dtype: nw.dtypes.DType) -> Cell:
         small = (raw <= LARGEST) & (raw >= -LARGEST)
         return Cell(raw.cast(nw.Int64) * 100, raw.is_null() | small, raw.is_null())
     if dtype.is_float():
-        filled = ~(raw.is_null() | raw.is_nan())
-        small = filled & (raw <= LARGEST) & (raw >= -LARGEST)
-        scaled = nw.when(small).then(raw * 100)
+        # what is no number at all lies beyond every bound
+        scaled = nw.when(raw.is_between(-LARGEST, LARGEST)).then(raw * 100)
         rounded = scaled.round(0)
-        exact = ((scaled - rounded) <= 0.001) & ((rounded - scaled) <= 0.001)
-        return Cell(rounded.cast(nw.Int64), ~filled | exact.fill_null(value=False), ~filled)
+        empty = raw.is_null() | raw.is_nan().fill_null(value=False)
+        exact = ((scaled - rounded).abs() <= CENT_PARTS).fill_null(value=False)
+        return Cell(rounded.cast(nw.Int64), exact | empty, empty)
     scaled = raw * 100
     cents = scaled.cast(nw.Int64)
     return Cell(cents, raw.is_null() | (scaled == cents), raw.is_null())
@@ -219,7 +236,7 @@ def _money_number(raw: nw.Expr, dtype: nw.dtypes.DType) -> Cell:
 def _count(written: Written, dtype: nw.dtypes.DType) -> Cell:
     raw = nw.col(written.header)
     if dtype.is_integer():
-        return Cell(raw.cast(nw.Int64), nw.lit(value=True), raw.is_null())
+        return Cell(raw, None, raw.is_null())
     if dtype.is_numeric():
         filled = ~raw.is_null() if dtype == nw.Decimal else ~(raw.is_null() | raw.is_nan())
         small = filled & (raw <= LARGEST) & (raw >= -LARGEST)
@@ -227,14 +244,16 @@ def _count(written: Written, dtype: nw.dtypes.DType) -> Cell:
         return Cell(whole, ~filled | (small & (whole == raw)), ~filled)
     text = trimmed(written.header)
     matches = text.str.contains(COUNT)
-    safe = nw.when(matches).then(text).otherwise(nw.lit("0")).str.replace_all(".0", "", literal=True)
-    return Cell(nw.when(text != "").then(safe.cast(nw.Int64)), (text == "") | matches, text == "")
+    safe = (
+        nw.when(matches).then(text).otherwise(nw.lit("0")).str.replace_all(".0", "", literal=True)
+    )
+    return Cell(nw.when(matches).then(safe.cast(nw.Int64)), (text == "") | matches, text == "")
 
 
 def _flag(written: Written, dtype: nw.dtypes.DType) -> Cell:
     raw = nw.col(written.header)
     if dtype == nw.Boolean:
-        return Cell(raw.fill_null(value=False), nw.lit(value=True), raw.is_null())
+        return Cell(raw.fill_null(value=False), None, raw.is_null())
     text = trimmed(written.header).str.to_uppercase()
     yes = text.is_in(list(FLAGS["yes"]))
     return Cell(yes, text.is_in(["", *FLAGS["yes"], *FLAGS["no"]]), text == "")

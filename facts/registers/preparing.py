@@ -4,14 +4,14 @@ Everything here is an expression or a lazy frame: nothing is computed before it 
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import narwhals as nw
 
 from facts.periods import Period
 from facts.problems import Problem
-from facts.registers.classification import Classes, Derived
+from facts.registers.classification import Classes
 from facts.registers.collecting import collected
 from facts.registers.notation import Cell, Written, cell, decided, forms_of, tallies
 from facts.registers.recognition import Recognised
@@ -67,8 +67,9 @@ class Prepared:
         value = made.value
         for own, vera in codes.items():
             meant = nw.lit((vera or "").upper())
-            value = nw.when(made.value == own.strip().upper()).then(meant).otherwise(value)
-        return Cell(value, made.fits, made.empty)
+            text = made.value.str.strip_chars().str.to_uppercase()
+            value = nw.when(text == own.strip().upper()).then(meant).otherwise(value)
+        return replace(made, value=value)
 
     @cached_property
     def checks(self) -> tuple[Check, ...]:
@@ -78,7 +79,7 @@ class Prepared:
     def _checks(self) -> Iterator[Check]:
         for name, made in self.cells.items():
             holds = self.written[name].column.holds
-            if holds in _MISFIT:
+            if holds in _MISFIT and made.fits is not None:
                 plain = ~made.fits if made.mixed is None else ~made.fits & ~made.mixed
                 yield Check(_MISFIT[holds], name, plain)
             if made.mixed is not None:
@@ -107,34 +108,45 @@ class Prepared:
         """The rows with their values, a column for each check, and what of the raw is asked."""
         values = [made.value.alias(name) for name, made in self.cells.items()]
         checks = [check.rows.alias(check.name) for check in self.checks]
+        values += self._month()
         if not self.source.typed:
             raw = raw.filter(~_all(made.empty for made in self.cells.values()))
         frame = raw.select(*values, *checks, *(nw.col(name) for name in more))
         return frame.with_columns(*self._moment())
 
+    def _month(self) -> list[nw.Expr]:
+        """The year and the month of a row with a date."""
+        month = self.cells["date"].month if "date" in self.cells else None
+        return [] if month is None else [month[0].alias("year"), month[1].alias("month")]
+
     def _moment(self) -> list[nw.Expr]:
         """The year of a row, and the period that it is counted in, as a number."""
         time, fixed = self.found.kind.time, self.periods[0] if self.periods else None
         if time == "year":
-            year = nw.col("year") if "year" in self.cells else nw.lit(fixed.start.year if fixed else 0)
+            year = (
+                nw.col("year") if "year" in self.cells else nw.lit(fixed.start.year if fixed else 0)
+            )
             return [year.alias("year"), year.alias("period")]
         if "date" not in self.cells:
             end = fixed.end if fixed else None
             day = end.year * 10000 + end.month * 100 + end.day if end else 0
             return [nw.lit(day // 10000).alias("year"), nw.lit(day).alias("period")]
-        day = nw.col("date")
-        year = (day // 10000).cast(nw.Int64)
         if time == "day":
-            return [year.alias("year"), day.alias("period")]
-        second = nw.when(day - year * 10000 >= 700).then(nw.lit(2)).otherwise(nw.lit(1))
-        return [year.alias("year"), (year * 10 + second).alias("period")]
+            return [nw.col("date").alias("period")]
+        second = nw.when(nw.col("month") > 6).then(nw.lit(2)).otherwise(nw.lit(1))
+        return [(nw.col("year") * 10 + second).alias("period")]
 
-    def classified(self, frame: Frame, classes: Sequence[Derived], more: Sequence[str]) -> Frame:
+    def classified(
+        self, frame: Frame, classes: Classes, more: Sequence[str], only: Sequence[str] = ()
+    ) -> Frame:
         """Rows with a column for each fact; what a household earns or is goes no further."""
+        for step in classes.beforehand:
+            frame = frame.with_columns(**step)
+        chosen = [d for d in classes.derived if not only or d.fact in only]
         kept = [n for n, w in self.written.items() if w.column.holds in _KEPT and n != "year"]
-        sums = {d.sum for d in classes} | {d.less for d in classes}
+        sums = {d.sum for d in chosen} | {d.less for d in chosen}
         kept += [name for name in sums if name is not None]
-        facts = [derived.rows.alias(derived.fact) for derived in classes]
+        facts = [derived.rows.alias(derived.fact) for derived in chosen]
         always = [nw.col(name) for name in ("year", "period", *dict.fromkeys(kept), *more)]
         return frame.select(*always, *facts)
 
@@ -212,4 +224,3 @@ def flagged(prepared: Prepared, most: int) -> list[Problem]:
         if row[check.name]
         for header in [prepared.written[check.column].header]
     ]
-

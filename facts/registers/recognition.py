@@ -108,9 +108,7 @@ def recognise(headers: Sequence[str], mapping: Mappings = NO_MAPPING) -> Recogni
     kind, places = max(fitting, key=lambda pair: (len(pair[1]), -candidates.index(pair[0])))
     rest = [h for h in headers if h not in places.values() and plain(h)]
     private = personal_headers(rest)
-    return Recognised(
-        kind, places, private, tuple(h for h in rest if h not in private), mapping
-    )
+    return Recognised(kind, places, private, tuple(h for h in rest if h not in private), mapping)
 
 
 def _places(kind: Kind, headers: Sequence[str], mapping: Mappings) -> dict[str, str]:

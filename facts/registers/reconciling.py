@@ -25,7 +25,9 @@ def reconciled(
         return submission
     totals = {key_of(f, vocabulary): f for f in own if not f.recounted}
     recounts = {key_of(f, vocabulary): f for f in own if f.recounted}
-    differing = [key for key in recounts if key in totals and totals[key].value != recounts[key].value]
+    differing = [
+        key for key in recounts if key in totals and totals[key].value != recounts[key].value
+    ]
     doubts = [_doubt(totals[k], recounts[k], k, vocabulary, trust) for k in differing]
     contested = {_thing(recounts[key]) for key in differing}
     facts = _chosen(totals, recounts, contested, trust)
@@ -68,12 +70,8 @@ def _overlaps(fact: Fact, facts: Iterable[Fact]) -> bool:
 
 
 def _marked(fact: Fact, trust: Trust | None) -> Fact:
-    """The fact with a note on why it is the one that counts."""
-    if trust is None:
-        return fact
-    words = {"register": "het register telt", "totals": "de opgegeven totalen tellen"}
-    note = f"register en opgave verschillen; {words[trust]} (--trust {trust})"
-    return fact.model_copy(update={"note": "; ".join(filter(None, (fact.note, note)))})
+    """The fact, marked as the one that was said to count."""
+    return fact.model_copy(update={"trusted": True}) if trust is not None else fact
 
 
 def _doubt(

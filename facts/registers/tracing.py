@@ -15,10 +15,12 @@ def traced(counted: Counted, facts: Sequence[str], parties: Sequence[str]) -> It
     """The ids behind some facts of one register, by party, area and period."""
     prepared = counted.prepared
     chosen = [d for d in counted.classes.derived if d.fact in facts]
+    if not chosen:
+        return
     keys = [key for key in ("party", "area") if key in prepared.cells]
     id_column = next(name for name in _IDS if name in prepared.cells)
     rows = prepared.rows(prepared.source.frame)
-    counted_rows = prepared.classified(rows, chosen, [])
+    counted_rows = prepared.classified(rows, counted.classes, [], [d.fact for d in chosen])
     for derived in chosen:
         mine = counted_rows.filter(nw.col(derived.fact)).select(id_column, "period", *keys)
         ids: dict[tuple[str, str | None, str], list[str]] = defaultdict(list)

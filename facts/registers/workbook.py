@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from facts.problems import InputError, Location, Problem
 
@@ -48,7 +48,9 @@ def sheets_in(path: Path, name: str) -> list[Sheet]:
     parts = _parts(content, name)
     try:
         book = calamine.load_workbook(io.BytesIO(content))
-        cells = {n: book.get_sheet_by_name(n).to_python(skip_empty_area=False) for n in parts.sheets}
+        cells = {
+            n: book.get_sheet_by_name(n).to_python(skip_empty_area=False) for n in parts.sheets
+        }
     except Exception:  # noqa: BLE001 - a damaged file gives any error
         raise _refused("file-not-xlsx", name) from None
     return [
@@ -76,7 +78,14 @@ def _parts(content: bytes, name: str) -> _Parts:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             _check_size(archive, len(content), name)
             return _read(archive)
-    except (zipfile.BadZipFile, ValueError, OSError, KeyError, NotImplementedError, ElementTree.ParseError):
+    except (
+        zipfile.BadZipFile,
+        ValueError,
+        OSError,
+        KeyError,
+        NotImplementedError,
+        ET.ParseError,
+    ):
         raise _refused("file-not-xlsx", name) from None
 
 
@@ -94,9 +103,9 @@ def _check_size(archive: zipfile.ZipFile, packed: int, name: str) -> None:
 def _read(archive: zipfile.ZipFile) -> _Parts:
     targets = {
         item.get("Id"): item.get("Target", "")
-        for item in ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))  # noqa: S314 - expat bounds entities
+        for item in ET.fromstring(archive.read("xl/_rels/workbook.xml.rels"))  # noqa: S314 - expat bounds entities
     }
-    book = ElementTree.fromstring(archive.read("xl/workbook.xml"))  # noqa: S314
+    book = ET.fromstring(archive.read("xl/workbook.xml"))  # noqa: S314
     sheets = {
         str(item.get("name")): archive.read(_inside(targets[item.get(_RELATION)]))
         for item in book.iter()
@@ -113,7 +122,7 @@ def _inside(target: str) -> str:
 
 
 def _percent_styles(styles: bytes) -> frozenset[int]:
-    root = ElementTree.fromstring(styles)  # noqa: S314
+    root = ET.fromstring(styles)  # noqa: S314
     tag = root.tag.removesuffix("styleSheet")
     formats = {"9", "10"} | {
         str(item.get("numFmtId"))
@@ -180,7 +189,12 @@ def _index(letters: bytes) -> int:
 def column_of(cells: Sequence[Any], *, numbers: bool) -> tuple[list[Any], bool]:
     """The cells of one column, all as numbers or all as text, and whether they are numbers."""
     kinds = set(map(type, cells))
-    if numbers and float in kinds and kinds <= {float, int, str} and _only_blank_texts(cells, kinds):
+    if (
+        numbers
+        and float in kinds
+        and kinds <= {float, int, str}
+        and _only_blank_texts(cells, kinds)
+    ):
         return [None if type(cell) is str else float(cell) for cell in cells], True
     if kinds == {str}:
         return list(cells), False

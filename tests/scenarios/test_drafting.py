@@ -1,6 +1,5 @@
 """Drafted features: the examples made from a norm hold when the engine judges them."""
 
-from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 
@@ -49,9 +48,9 @@ def library() -> Library:
 
 
 @pytest.fixture(scope="module")
-def checker(library: Library) -> Iterator[Checker]:
+def checker(library: Library) -> Checker:
     """One that compiles each agreement once."""
-    yield Checker(library)
+    return Checker(library)
 
 
 def _drafted(library: Library, agreement: str, norm: str, folder: Path) -> tuple[Scenario, ...]:

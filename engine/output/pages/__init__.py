@@ -49,7 +49,10 @@ class Pages:
         return text.format_map(words)
 
 
-def drawn(markup: str) -> Markup:
+Drawn = Markup
+
+
+def drawn(markup: str) -> Drawn:
     """Markup that this program made itself, such as a chart; everything else is escaped."""
     return Markup(markup)  # noqa: S704 - that is what it is for
 

@@ -28,7 +28,7 @@ if (list) {
     for (const part of list.querySelectorAll("section")) {
       part.hidden = !part.querySelector("[data-words]:not([hidden])");
     }
-    told.textContent = told.dataset.count.replace("#", count);
+    told.textContent = count === 1 ? told.dataset.one : told.dataset.count.replace("#", count);
   };
   field.value = new URLSearchParams(location.search).get("q") ?? "";
   field.addEventListener("input", search);

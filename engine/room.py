@@ -1,0 +1,279 @@
+"""Given what is still expected: the most, or least, that a party may still do this year.
+
+Every fact that a norm counts is asked about with the others as they would end the year. The
+answer is exact: doing just that keeps the band, one more (of a least: one fewer) leaves it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from math import ceil, floor
+from pathlib import Path
+from typing import Literal
+
+from engine.checking import Checker, Question, party_ids
+from engine.expecting import Expectation, read_expectations
+from engine.judge.findings import Assessment, Crossing, Finding, NotAssessed, Subject
+from engine.projecting import Projection, projected
+from facts.ledger import Figure, Ledger, Place
+from facts.periods import Period
+from facts.problems import InputError, Problem
+from facts.readers import read_submission
+from facts.submission import for_area
+from rules.dimensions import SHARE
+from rules.expressions import Expression, FactRef, Number, Operation, facts_in, walk
+from rules.schema import Norm
+
+Band = Literal["pass", "warn", "also"]
+State = Literal["open", "met", "over", "free", "out-of-reach"]
+
+
+@dataclass(frozen=True)
+class Allowed:
+    """How much of a fact may or must still come to stay in a band.
+
+    `count` is in whole things, or cents. A `most` can be `over` already, or `free`: more than can
+    come at all. A `least` can be `met`, or `out-of-reach`. `possible` is how much can come at all.
+    """
+
+    fact: str
+    band: Band
+    limit: Literal["most", "least"]
+    count: int
+    unit: str
+    bound: Crossing
+    possible: int | None
+
+    @property
+    def state(self) -> State:
+        """Whether there is something to decide."""
+        if self.limit == "most":
+            free = self.possible is not None and self.count >= self.possible
+            return "over" if self.count < 0 else "free" if free else "open"
+        beyond = self.possible is not None and self.count > self.possible
+        return "met" if self.count <= 0 else "out-of-reach" if beyond else "open"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One norm: what it would come to as expected, and what is still allowed."""
+
+    finding: Finding
+    allowed: tuple[Allowed, ...]
+
+
+@dataclass(frozen=True)
+class Room:
+    """The answers, what they rest on, and the norms that could not be answered."""
+
+    year: Period
+    expected: tuple[Expectation, ...]
+    projection: Projection
+    assessment: Assessment
+    answers: tuple[Answer, ...]
+    unanswered: tuple[NotAssessed, ...]
+
+
+def room(checker: Checker, paths: Sequence[Path], texts: Sequence[str], question: Question) -> Room:
+    """Reads figures so far and what is expected, and answers for every norm that uses these.
+
+    The year is the one that was asked about, or the last one in the submission. Raises InputError
+    when something cannot be used.
+    """
+    agreements = [checker.library.known(name) for name in question.agreements]
+    known = checker.known(agreements)
+    parties = party_ids(question.parties, known)
+    submission = read_submission(paths, known)
+    years = {p.year for p in question.periods} or {max(f.period.year for f in submission.facts)}
+    if len(years) > 1:
+        raise InputError([Problem("room-years")])
+    (year,) = years
+    expected = read_expectations(texts, known, parties, submission)
+    projection = projected(submission, expected, year, checker.library.vocabulary)
+    day = max(question.as_of, year.end)
+    asked = replace(question, as_of=day, periods=(year,), parties=parties)
+    assessment = checker.judge(projection.submission, asked)
+    found = _Answers(checker, expected, projection)
+    return Room(
+        year,
+        expected,
+        projection,
+        assessment,
+        tuple(a for f in assessment.findings if found.concerns(f.about) and (a := found.of(f))),
+        tuple(
+            n
+            for n in assessment.not_assessed
+            if found.concerns(n.about) and n.reason not in ("not-in-force", "not-bound")
+        ),
+    )
+
+
+class _Answers:
+    """Works out what is allowed, norm by norm."""
+
+    def __init__(
+        self, checker: Checker, expected: Sequence[Expectation], projection: Projection
+    ) -> None:
+        self.checker = checker
+        self.vocabulary = checker.library.vocabulary
+        self.projection = projection
+        self.expected = {item.place for item in expected}
+        self.ledgers: dict[str, Ledger] = {}
+
+    def concerns(self, about: Subject) -> bool:
+        """Whether a norm measures a fact that something was expected of."""
+        if not isinstance(about.norm, Norm):
+            return False
+        names = set(self._measured(about.norm.measure.tree))
+        parties = self._parties(about)
+        subject = _folded(about.subject)
+        return any(
+            fact in names and party in parties and where in (None, subject)
+            for party, where, fact in self.expected
+        )
+
+    def of(self, finding: Finding) -> Answer | None:
+        """What is allowed of each fact that still counts; None where nothing does."""
+        allowed = [
+            item
+            for fact, rate, under in self._moving(finding)
+            for item in self._allowed(finding, fact, rate, under)
+        ]
+        return Answer(finding, tuple(allowed)) if allowed else None
+
+    def _measured(self, tree: Expression) -> Iterator[str]:
+        """The facts of a measure, those from which a rise follows included."""
+        for ref in facts_in(tree):
+            yield ref.name
+            rise = self.vocabulary.facts[ref.name].or_rise
+            yield from (rise.start, rise.end) if rise else ()
+
+    def _parties(self, about: Subject) -> tuple[str, ...]:
+        pack = self.checker.library.pack(about.agreement.id)
+        joint = pack.measured_over(about.norm) if isinstance(about.norm, Norm) else ()
+        return joint or (about.party,)
+
+    def _moving(self, finding: Finding) -> Iterator[tuple[str, Fraction, Fraction]]:
+        """The facts counted above the line, with what one more does above and below it."""
+        tree = finding.norm.measure.tree
+        if isinstance(tree, FactRef) and finding.measured.bottom is not None:
+            rise = self.vocabulary.facts[tree.name].or_rise
+            if rise is not None and not tree.offset:
+                yield rise.end, Fraction(100), Fraction(0)
+            return
+        parts: tuple[Expression, Expression | None] = (tree, None)
+        if isinstance(tree, Operation) and tree.sign == "/":
+            parts = (tree.left, tree.right)
+        names = dict.fromkeys(p.name for p in walk(parts[0]) if isinstance(p, FactRef))
+        chosen = {fact.fact for fact in finding.key_facts} | {finding.norm.split_by}
+        for name in names:
+            above, below = (_rate(part, name, finding) for part in parts)
+            if name not in chosen and above is not None and below is not None and above:
+                yield name, above, below
+
+    def _allowed(
+        self, finding: Finding, fact: str, above: Fraction, below: Fraction
+    ) -> Iterator[Allowed]:
+        added = self._still_to_come(finding, fact)
+        definition = self.vocabulary.facts[fact]
+        if added is None or definition.kind not in ("count", "money"):
+            return
+        step = Fraction(1, 100) if definition.kind == "money" else Fraction(1)
+        unit = "cent" if definition.kind == "money" else definition.counted_unit.id
+        possible = self._possible(finding, fact, below)
+        most = None if possible is None else floor((possible + added) / step)
+        for band, bound in _bands(finding):
+            found = _solved(finding, bound, above, below)
+            if found is not None:
+                limit, exact = found
+                steps = (exact + added) / step
+                count = floor(steps) if limit == "most" else ceil(steps)
+                yield Allowed(fact, band, limit, count, unit, bound, most)
+
+    def _still_to_come(self, finding: Finding, fact: str) -> Fraction | None:
+        """What is expected of a fact in a period; None where no more can come in it."""
+        subject = _folded(finding.about.subject)
+        places = [(p, s, fact) for p in self._parties(finding.about) for s in {subject, None}]
+        courses = [c for place in places if (c := self.projection.courses.get(place))]
+        inside = [c for c in courses if finding.about.period.contains(c.last)]
+        return sum((Fraction(c.added) for c in inside), Fraction(0)) if inside else None
+
+    def _possible(self, finding: Finding, fact: str, below: Fraction) -> Fraction | None:
+        """How many more can come beyond what is expected: a part never exceeds its whole."""
+        parties = self._parties(finding.about)
+        rules = [rule for rule in self.vocabulary.within if fact in rule.parts]
+        left: list[Fraction] = []
+        for rule in rules if len(parties) == 1 else ():
+            whole = self._total(finding, rule.whole)
+            parts = [self._total(finding, (part,)) or Fraction(0) for part in rule.parts]
+            left += [] if whole is None else [whole - sum(parts, Fraction(0))]
+        figures = finding.measured
+        if finding.about.unit == SHARE and figures.bottom is not None and not below:
+            left.append(figures.bottom - figures.top)
+        return min(left, default=None)
+
+    def _total(self, finding: Finding, names: Sequence[str]) -> Fraction | None:
+        about = finding.about
+        area = about.agreement.area
+        if area not in self.ledgers:
+            own = for_area(self.projection.submission, area, self.vocabulary)
+            self.ledgers[area] = Ledger(own, self.vocabulary)
+        place = Place(self._parties(about)[0], about.subject)
+        each = [self.ledgers[area].figure(name, place, about.period) for name in names]
+        values = [f.value for f in each if isinstance(f, Figure) and isinstance(f.value, Fraction)]
+        return sum(values, Fraction(0)) if len(values) == len(names) else None
+
+
+def _folded(subject: str | None) -> str | None:
+    return subject.casefold() if subject else None
+
+
+def _bands(finding: Finding) -> Iterator[tuple[Band, Crossing]]:
+    """The bounds of a finding, each with the band that ends there."""
+    yield "pass", finding.crossings[0]
+    yield from (("warn", bound) for bound in finding.crossings[1:])
+    if finding.also is not None:
+        yield "also", finding.also
+
+
+def _solved(
+    finding: Finding, bound: Crossing, above: Fraction, below: Fraction
+) -> tuple[Literal["most", "least"], Fraction] | None:
+    """How much more keeps within a bound: `top + above n` against `bound (bottom + below n)`."""
+    bottom = Fraction(1) if finding.measured.bottom is None else finding.measured.bottom
+    rate = above - bound.value * below
+    if rate == 0:
+        return None
+    exact = (bound.value * bottom - finding.measured.top) / rate
+    upper = bound.bound.side == "at most"
+    return "most" if upper == (rate > 0) else "least", exact
+
+
+def _rate(tree: Expression | None, name: str, finding: Finding) -> Fraction | None:
+    """How fast an expression grows with a fact of the judged year; None where not evenly."""
+    if tree is None or isinstance(tree, Number):
+        return Fraction(0)
+    if isinstance(tree, FactRef):
+        return _rate_of(tree, finding) if tree.name == name else Fraction(0)
+    if not isinstance(tree, Operation) or tree.sign == "/":
+        return None
+    left, right = _rate(tree.left, name, finding), _rate(tree.right, name, finding)
+    if left is None or right is None:
+        return None
+    if tree.sign == "*":
+        return _weighed(tree, left, right)
+    return left + right if tree.sign == "+" else left - right
+
+
+def _weighed(tree: Operation, left: Fraction, right: Fraction) -> Fraction | None:
+    """A fact with a printed weight; None where two facts are multiplied."""
+    if isinstance(tree.left, Number):
+        return Fraction(tree.left.value) * right
+    return left * Fraction(tree.right.value) if isinstance(tree.right, Number) else None
+
+
+def _rate_of(ref: FactRef, finding: Finding) -> Fraction:
+    if ref.since is None:
+        return Fraction(0 if ref.offset else 1)
+    years = finding.about.period.end.year - ref.since + 1
+    return Fraction(1, years) if ref.mean else Fraction(1)

@@ -1,0 +1,72 @@
+"""How far a verdict holds, in whole steps: written from what the words of the output mean."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from facts.units import units
+
+MILLIONTH = Fraction(1, 10**6)
+CENT = Fraction(1, 100)
+
+
+@dataclass(frozen=True)
+class Room:
+    """Steps left until a warning or a breach, or back to a pass or a warning; None: no meaning."""
+
+    until_warn: Fraction | None = None
+    until_breach: Fraction | None = None
+    to_pass: Fraction | None = None
+    to_warn: Fraction | None = None
+
+
+@dataclass(frozen=True)
+class Step:
+    """The smallest step of a sum that was measured, and what it is worth in the unit shown."""
+
+    size: Fraction
+    worth: Fraction = Fraction(1)
+
+
+@dataclass(frozen=True)
+class Stand:
+    """Where a measured sum stands: the ends of the bands on its side, and what lies beyond."""
+
+    top: Fraction
+    bottom: Fraction
+    upper: bool
+    limits: tuple[Fraction, ...]
+    beyond: str
+
+    def steps(self, limit: Fraction, step: Step) -> Fraction:
+        """How many whole steps fit until a limit; negative: how many it takes to be back."""
+        distance = limit * self.bottom - self.top
+        count = (distance if self.upper else -distance) / step.size
+        return count.numerator // count.denominator * step.worth
+
+
+def step_of(unit: str, counted: str, *, from_sums: bool) -> Step | None:
+    """The step of a unit; of a share that of what its numerator counts.
+
+    One cent more in a sum is one in a hundred times the rise in euros.
+    """
+    kind, inner = units()[unit].kind, units()[counted].kind
+    if kind in ("factor", "flag", "date"):
+        return None
+    if kind in ("percent", "points"):
+        return Step(Fraction(1)) if from_sums else Step(MILLIONTH, MILLIONTH)
+    return Step(CENT) if "money" in (kind, inner) else Step(Fraction(1))
+
+
+def room_of(word: str, stand: Stand, step: Step | None) -> Room:
+    """The room of a pass or a warning, the repair of a warning or a breach."""
+    if step is None:
+        return Room()
+    first, last = (stand.steps(stand.limits[i], step) for i in (0, -1))
+    wide = len(stand.limits) > 1
+    until_breach = last if stand.beyond == "breach" else None
+    if word == "pass":
+        return Room(first if wide or stand.beyond == "warn" else None, until_breach)
+    if word == "warn":
+        return Room(until_breach=until_breach, to_pass=-first)
+    wide = stand.limits[0] != stand.limits[-1]
+    return Room(to_pass=-first, to_warn=-last if wide else None)

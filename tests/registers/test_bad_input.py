@@ -1,0 +1,116 @@
+"""Registers that cannot be used: every problem has a row and a column, and nothing is counted."""
+
+from pathlib import Path
+
+import pytest
+
+from facts.periods import period
+from facts.registers import Engine
+from tests.registers.support import HEADER, codes, counted, csv_of, figures, letting
+
+ENGINES: tuple[Engine, ...] = ("pandas", "duckdb")
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([letting(1), letting(2, income="-1")], ("register-negative", 3, "rekeninkomen")),
+        ([letting(1, persons=0)], ("register-household", 2, "huishoudgrootte")),
+        ([letting(1), letting(2), letting(1)], ("register-repeated", 4, "toewijzing")),
+        ([letting(1), letting("")], ("register-cell-empty", 3, "toewijzing")),
+        ([letting(1, date="2025-02-30")], ("register-date", 2, "datum")),
+        ([letting(1, rent="duur")], ("register-amount", 2, "rekenhuur")),
+        (
+            [letting(1, rent="600.0012"), letting(2, rent="5.50")],
+            ("register-amount", 2, "rekenhuur"),
+        ),
+        ([letting(1, persons="twee")], ("register-count", 2, "huishoudgrootte")),
+        (
+            [letting(1, rent="600,50"), letting(2, rent="600,70"), letting(3, rent="600.50")],
+            ("register-number-mixed", 4, "rekenhuur"),
+        ),
+        (
+            [
+                letting(1, date="2025-03-01"),
+                letting(2, date="2025-03-02"),
+                letting(3, date="3-3-2025"),
+            ],
+            ("register-date-mixed", 4, "datum"),
+        ),
+        ([letting(1, date="03/04/2025")], ("register-date-ambiguous", None, "datum")),
+        ([letting(1, income="45.014")], ("register-number-ambiguous", None, "rekeninkomen")),
+    ],
+)
+def test_a_bad_row_is_named(
+    tmp_path: Path, engine: Engine, rows: list[str], expected: tuple[str, int, str]
+) -> None:
+    """What is wrong comes with its row and column, on every engine alike."""
+    assert codes(csv_of(tmp_path, *rows), engine) == [expected]
+
+
+def test_slashes_are_read_where_the_column_leaves_no_doubt(tmp_path: Path) -> None:
+    """One day after the twelfth settles the whole column."""
+    rows = [letting(1, date="03/08/2025"), letting(2, date="31/01/2025")]
+    assert figures(counted(csv_of(tmp_path, *rows)), "2025-H2")["lettings_social"] == 1
+
+
+def test_thousands_are_read_where_the_column_leaves_no_doubt(tmp_path: Path) -> None:
+    """A decimal comma somewhere in the column makes the point one of thousands."""
+    rows = [letting(1, income="60.000"), letting(2, income="1.234,50")]
+    assert figures(counted(csv_of(tmp_path, *rows)))["lettings_above_income_limit"] == 1
+
+
+def test_a_letting_outside_the_period_is_named(tmp_path: Path) -> None:
+    """A register over one year may not hold a letting of another."""
+    path = csv_of(tmp_path, letting(1), letting(2, date="2024-12-31"))
+    assert codes(path, periods=(period("2025"),)) == [("register-outside", 3, "datum")]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_row_of_another_length_is_named(tmp_path: Path, engine: Engine) -> None:
+    """A row with a cell too many or too few is refused with its number."""
+    path = csv_of(tmp_path, letting(1), letting(2) + ";x", letting(3))
+    assert codes(path, engine) == [("register-row-length", 3, None)]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_csv_in_another_encoding_is_refused(tmp_path: Path, engine: Engine) -> None:
+    """Windows-1252 is named as such and not guessed."""
+    path = tmp_path / "lettingen.csv"
+    row = letting(1, party="Trivir\u00e9")
+    path.write_bytes(f"{HEADER}\n{row}\n".encode("cp1252"))
+    assert [code for code, *_ in codes(path, engine)] == ["file-not-utf8"]
+
+
+def test_utf_16_is_refused(tmp_path: Path) -> None:
+    """So is UTF-16, though its header can be recognised."""
+    path = tmp_path / "lettingen.csv"
+    path.write_bytes(f"{HEADER}\n{letting(1)}\n".encode("utf-16"))
+    assert [code for code, *_ in codes(path)] == ["file-not-utf8"]
+
+
+def test_two_header_rows_are_refused(tmp_path: Path) -> None:
+    """A second row of words below the header is not a letting."""
+    path = csv_of(tmp_path, "nummer;naam;plaats;dag;aantal;euro;euro;code;code", letting(1))
+    assert codes(path) == [("register-two-headers", 2, None)]
+
+
+def test_a_missing_column_is_named(tmp_path: Path) -> None:
+    """A register that was pointed out must have the columns it cannot do without."""
+    path = csv_of(tmp_path, "1;2025-01-01;600;x", header="toewijzing;datum;rekenhuur;rekenhuur")
+    assert codes(path) == [("column-twice", 1, None)]
+
+
+def test_an_unknown_party_is_named(tmp_path: Path) -> None:
+    """Where no row is of a known party the name is refused, as in a table of facts."""
+    assert [c for c, *_ in codes(csv_of(tmp_path, letting(party="Trivier")))] == ["party-unknown"]
+
+
+def test_no_message_holds_a_cell(tmp_path: Path) -> None:
+    """What a household earns is in no message about it."""
+    path = csv_of(tmp_path, letting(1, income="-31415"), letting(2, income="2718,281"))
+    for engine in ENGINES:
+        found = codes(path, engine)
+        assert "31415" not in str(found)
+        assert "2718" not in str(found)

@@ -118,14 +118,20 @@ class Checker:
         )
 
     def known(self, agreements: Sequence[str] = ()) -> Known:
-        """The facts and parties that rows may mention, of some agreements or of all."""
+        """The facts and parties that rows may mention, of some agreements or of all.
+
+        A name that two parties go by stands for neither, unless it is the id of one of them.
+        """
         chosen = agreements or list(self.library.agreements)
-        parties: dict[str, str] = {}
+        named: dict[str, set[str]] = {}
+        ids: set[str] = set()
         for name in chosen:
             for party_id, party in self.library.agreements[name][1].parties.items():
-                names = (party_id, party.name, *party.also)
-                parties |= {alias.casefold(): party_id for alias in names}
-        return Known(self.library.vocabulary, parties)
+                ids.add(party_id)
+                for alias in (party_id, party.name, *party.also):
+                    named.setdefault(alias.casefold(), set()).add(party_id)
+        parties = {alias: min(owners) for alias, owners in named.items() if len(owners) == 1}
+        return Known(self.library.vocabulary, {**parties, **{name: name for name in ids}})
 
     def units(self, pack: Pack) -> Mapping[str, str]:
         """The unit that each norm of a pack measures in."""

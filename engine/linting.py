@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from engine.leftovers import leftovers
 from engine.scenarios.features import Scenario, read_features
 from engine.scenarios.runner import norms_named
 from facts.problems import InputError, Location, Problem
@@ -56,7 +57,7 @@ def linted(library: Library, features: Path | None = None) -> Linted:
         unnamed = list(_without_scenario(library, features))
     except InputError as error:
         return Linted(error.problems)
-    return Linted(remarks=in_order([*lint(library), *unnamed]))
+    return Linted(remarks=in_order([*lint(library), *unnamed, *leftovers(library)]))
 
 
 def _without_scenario(library: Library, features: Path | None) -> Iterator[Remark]:

@@ -20,6 +20,7 @@ from facts.periods import Period
 from facts.problems import InputError, Problem
 from facts.readers import read_submission
 from facts.submission import for_area
+from facts.vocabulary import Within
 from rules.dimensions import SHARE
 from rules.expressions import Expression, FactRef, Number, Operation, facts_in, walk
 from rules.schema import Norm
@@ -180,8 +181,8 @@ class _Answers:
             return
         step = Fraction(1, 100) if definition.kind == "money" else Fraction(1)
         unit = "cent" if definition.kind == "money" else definition.counted_unit.id
-        possible = self._possible(finding, fact, below)
-        most = None if possible is None else floor((possible + added) / step)
+        possible = self._possible(finding, fact, added)
+        most = None if possible is None else floor(possible / step)
         for band, bound in _bands(finding):
             found = _solved(finding, bound, above, below)
             if found is not None:
@@ -198,19 +199,33 @@ class _Answers:
         inside = [c for c in courses if finding.about.period.contains(c.last)]
         return sum((Fraction(c.added) for c in inside), Fraction(0)) if inside else None
 
-    def _possible(self, finding: Finding, fact: str, below: Fraction) -> Fraction | None:
-        """How many more can come beyond what is expected: a part never exceeds its whole."""
-        parties = self._parties(finding.about)
+    def _possible(self, finding: Finding, fact: str, added: Fraction) -> Fraction | None:
+        """How many can still come in all: a part never grows by more than its whole.
+
+        Of what is counted over the year that is as much as is expected of the whole, of a
+        position what the whole leaves.
+        """
         rules = [rule for rule in self.vocabulary.within if fact in rule.parts]
-        left: list[Fraction] = []
-        for rule in rules if len(parties) == 1 else ():
-            whole = self._total(finding, rule.whole)
-            parts = [self._total(finding, (part,)) or Fraction(0) for part in rule.parts]
-            left += [] if whole is None else [whole - sum(parts, Fraction(0))]
-        figures = finding.measured
-        if finding.about.unit == SHARE and figures.bottom is not None and not below:
-            left.append(figures.bottom - figures.top)
-        return min(left, default=None)
+        over = self.vocabulary.facts[fact].over
+        if over in ("period", "occasion"):
+            wholes = [rule.whole for rule in rules]
+            each = (self._expected(finding, names) for names in (*wholes, *_below(finding, fact)))
+        elif len(self._parties(finding.about)) == 1:
+            each = (self._left(finding, rule, added) for rule in rules)
+        else:
+            return None
+        return min((item for item in each if item is not None), default=None)
+
+    def _expected(self, finding: Finding, names: Sequence[str]) -> Fraction | None:
+        """What is expected of some facts together; None where more of one is not expected."""
+        each = [self._still_to_come(finding, name) for name in names]
+        return None if None in each else sum((item for item in each if item), Fraction(0))
+
+    def _left(self, finding: Finding, rule: Within, added: Fraction) -> Fraction | None:
+        """What a whole leaves to its parts, with what is expected of this one."""
+        whole = self._total(finding, rule.whole)
+        parts = [self._total(finding, (part,)) or Fraction(0) for part in rule.parts]
+        return None if whole is None else whole - sum(parts, Fraction(0)) + added
 
     def _total(self, finding: Finding, names: Sequence[str]) -> Fraction | None:
         about = finding.about
@@ -222,6 +237,15 @@ class _Answers:
         each = [self.ledgers[area].figure(name, place, about.period) for name in names]
         values = [f.value for f in each if isinstance(f, Figure) and isinstance(f.value, Fraction)]
         return sum(values, Fraction(0)) if len(values) == len(names) else None
+
+
+def _below(finding: Finding, fact: str) -> Iterator[tuple[str, ...]]:
+    """The facts that a share divides by, where these are a whole that the fact is a part of."""
+    tree = finding.norm.measure.tree
+    if finding.about.unit == SHARE and isinstance(tree, Operation):
+        names = tuple(ref.name for ref in facts_in(tree.right))
+        if fact not in names and all(_rate(tree.right, name, finding) == 1 for name in names):
+            yield names
 
 
 def _folded(subject: str | None) -> str | None:

@@ -24,6 +24,11 @@ TEMPLATES = Path(__file__).parent / "words" / "templates"
 FORMS = ("share", "count", "money", "percent", "deadline", "occasion", "table", "judgement")
 TAKEN = ("vocabulary", "reference", "features", "facts")
 CHAPTER, EXAMPLE = "1-voorbeeld", "example-share"
+DUTCH = ("example_share", "voorbeeld")
+"""What the fact of the example is called in its Dutch label."""
+TITLES: Mapping[str, Mapping[str, str]] = {
+    EXAMPLE: {"nl": "Voorbeeld van een aandeel", "en": "Example of a share"}
+}
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
 _YEARS = re.compile(r"-(20\d{2})(?:-(20\d{2}))?$")
@@ -146,13 +151,14 @@ def _pack_words(pack: Pack, file: str) -> dict[str, str]:
 
 def _norm_words(name: str, vocabulary: Vocabulary) -> dict[str, str]:
     fact = _free(name, vocabulary)
-    label = fact.replace("_", " ")
+    dutch = fact.replace(*DUTCH)
     return {
         "norm": name,
         "fact": fact,
-        "label": label,
-        "title_nl": f"Norm {name}",
-        "title_en": f"The norm {name}",
+        "label_nl": dutch.replace("_", " "),
+        "label_en": fact.replace("_", " "),
+        "title_nl": TITLES.get(name, {}).get("nl", f"Norm {name}"),
+        "title_en": TITLES.get(name, {}).get("en", f"The norm {name}"),
     }
 
 
@@ -207,7 +213,8 @@ def _place(library: Library, agreement: str) -> Place:
     """Where an agreement's files lie; those of the built-in ones only in a checkout."""
     pack, _ = library.agreements[agreement]
     if pack.parent != BUILT_IN:
-        root = pack if pack in library.folders else pack.parent
+        beside = (pack.parent / VOCABULARY.name).is_dir()
+        root = pack if pack in library.folders and not beside else pack.parent
         return replace(_place_in(root, agreement), pack=pack)
     features = BUILT_IN.parent.parent / "features"
     if not features.is_dir():

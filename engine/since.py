@@ -9,8 +9,8 @@ from engine.changes import Changes, as_data, changes
 from engine.earlier import Written, read_run
 from engine.judge.findings import Assessment
 from engine.output import machine
-from engine.words.lines import Line
 from engine.words.changing import ChangeText
+from engine.words.lines import Line
 from engine.words.speaking import Speaker
 
 

@@ -2,11 +2,18 @@
 
 import io
 import os
+import signal
 import sys
+
+INTERRUPTED = 130
 
 
 def main() -> None:
-    """Runs `signaal`; exits with 2 where durable-rules is missing or output fails."""
+    """Runs `signaal`; exits with 2 where durable-rules is missing or output fails.
+
+    Exits with 130 when it is interrupted, as shells do: 1 would be read as a breach.
+    """
+    signal.signal(signal.SIGINT, _interrupted)
     try:
         from engine.cli import main as run  # noqa: PLC0415 - importing is what may fail
     except ImportError as error:
@@ -20,3 +27,10 @@ def main() -> None:
     except OSError as error:
         sys.stderr.write(f"signaal: {error.strerror}\n")
         os._exit(2)
+
+
+def _interrupted(*_: object) -> None:
+    """Ends the program where it is; what it was writing is cleaned up on the way out."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    sys.stderr.write("signaal: afgebroken / interrupted\n")
+    raise SystemExit(INTERRUPTED)

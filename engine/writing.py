@@ -41,13 +41,16 @@ def deliver(content: str | bytes, path: Path | None) -> None:
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".signaal-", delete=False) as file:
             temporary = Path(file.name)
             file.write(written)
+            file.flush()
+            os.fsync(file.fileno())
         temporary.chmod(0o666 & ~_umask())
         temporary.replace(path)
     except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
         words = {"reason": error.strerror}
         raise InputError([Problem("file-unwritable", Location(path.name), words)]) from None
+    finally:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
 
 
 def _print(content: str | bytes) -> None:

@@ -23,6 +23,14 @@ def catalogue(path: Path) -> Mapping[str, Any]:
 
 
 def sentence(name: str, language: str, code: str, values: Mapping[str, object]) -> str:
-    """The sentence `code` of facts' catalogue `name`, with `values` filled in as they are."""
+    """The sentence `code` of facts' catalogue `name`, with `values` filled in as they can be shown."""
     template: str = catalogue(TEXTS / f"{name}.yaml")[code][language]
-    return template.format_map(values)
+    shown = {k: printable(v) if isinstance(v, str) else v for k, v in values.items()}
+    return template.format_map(shown)
+
+
+def printable(text: str) -> str:
+    """The text with everything that cannot be shown, or that a terminal would obey, written out."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)

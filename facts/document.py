@@ -25,18 +25,19 @@ SLIPS: Mapping[str, str] = {
     "mapping values are not allowed": "yaml-syntax-colon",
     "character that cannot start any token": "yaml-syntax-sign",
     "character '\\t' that cannot start": "yaml-syntax-sign",
+    "found a tab character": "yaml-syntax-sign",
     "did not find expected '-' indicator": "yaml-syntax-dash",
     "',' or '}'": "yaml-syntax-bracket",
     "',' or ']'": "yaml-syntax-bracket",
     "while parsing a flow": "yaml-syntax-bracket",
     "while scanning a quoted scalar": "yaml-syntax-quote",
-    "could not find expected ':'": "yaml-syntax-key",
+    "could not find expected ':'": "yaml-syntax-word",
     "did not find expected key": "yaml-syntax-key",
 }
 """Our sentence for what the parser says, or for what it says that it was doing."""
 
-OPENED = ("yaml-syntax-bracket", "yaml-syntax-quote")
-"""Mistakes that are told where the bracket or quotation mark stands that is not closed."""
+BEGUN = ("yaml-syntax-bracket", "yaml-syntax-quote", "yaml-syntax-word")
+"""Mistakes that are told where that began which does not end as it should."""
 
 
 @dataclass(frozen=True)
@@ -152,7 +153,7 @@ def _slip(error: yaml.MarkedYAMLError, name: str) -> InputError:
     mark = error.problem_mark or error.context_mark
     about = f"{error.context or ''} {reason}"
     code = next((code for words, code in SLIPS.items() if words in about), "yaml-syntax")
-    if code in OPENED:
+    if code in BEGUN:
         mark = error.context_mark or mark
     return _refused(name, mark.line + 1 if mark else 1, code, reason=reason)
 

@@ -111,13 +111,16 @@ class Ledger:
         """
         each = [look(party) for party in parties]
         found = [figure for figure in each if isinstance(figure, Figure)]
-        over = self.vocabulary.facts[name].over
+        definition = self.vocabulary.facts[name]
+        over = definition.over
         if over in ("occasion", "deliverable", "record", "event"):
             if not found:
                 return _gaps(parties[:1], each[:1], named=False)
             return _distinct(found) if over == "occasion" else _whoever(found)
         if len(found) < len(each):
             return _gaps(parties, each)
+        if definition.or_rise:
+            return _risen_together(definition.or_rise, parties, found)
         return figure_of(fact for figure in found for fact in figure.facts)
 
     def _found(self, definition: FactDefinition, place: Place, period: Period) -> Figure | None:
@@ -140,9 +143,10 @@ class Ledger:
         return found or (Missing(name, period),)
 
     def deviation(self, name: str, places: Sequence[Place], period: Period) -> Figure | None:
-        """The deviation on record that lasts longest, of any of several parties.
+        """The deviation that was reported last, of any of several parties.
 
-        One that was reported over a later period had not been decided yet.
+        Of several over one period the one that lasts longest; one that was reported over a later
+        period had not been decided yet.
         """
         facts = (
             fact
@@ -206,8 +210,9 @@ def _furthest(figure: Figure) -> tuple[bool, int]:
     return (bool(figure.value), 0)
 
 
-def _latest(figure: Figure) -> int:
-    return figure.value.toordinal() if isinstance(figure.value, date) else 0
+def _latest(figure: Figure) -> tuple[date, int]:
+    until = figure.value.toordinal() if isinstance(figure.value, date) else 0
+    return figure.facts[0].period.end, until
 
 
 def _distinct(figures: Sequence[Figure]) -> Figure:
@@ -227,6 +232,21 @@ def _whoever(figures: Sequence[Figure]) -> Figure:
     best = max(figures, key=_furthest)
     others = (fact for figure in figures if figure is not best for fact in figure.facts)
     return Figure(best.value, (*best.facts, *others))
+
+
+def _risen_together(
+    rise: Rise, parties: Sequence[str], figures: Sequence[Figure]
+) -> Figure | tuple[Missing, ...]:
+    """The rise of several parties from their sums; percentages alone cannot be added up."""
+    each = zip(parties, figures, strict=True)
+    bare = [(party, figure.facts[0].period) for party, figure in each if figure.pair is None]
+    if bare:
+        names = (rise.start, rise.end)
+        return tuple(Missing(name, when, party) for party, when in bare for name in names)
+    facts = tuple(fact for figure in figures for fact in figure.facts)
+    tops, bottoms = zip(*(figure.pair for figure in figures if figure.pair), strict=True)
+    top, bottom = sum(tops, Fraction(0)), sum(bottoms, Fraction(0))
+    return Figure(top / bottom if bottom else Fraction(0), facts, (top, bottom))
 
 
 def _gaps(

@@ -61,7 +61,10 @@ class InputError(Exception):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
-        super().__init__("; ".join(problem.text("en") for problem in self.problems))
+        super().__init__()
+
+    def __str__(self) -> str:
+        return "; ".join(problem.text("en") for problem in self.problems)
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

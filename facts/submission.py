@@ -122,7 +122,10 @@ def key_of(fact: Fact, vocabulary: Vocabulary) -> FactKey:
 def without_repeats(
     facts: Iterable[Fact], vocabulary: Vocabulary
 ) -> tuple[tuple[Fact, ...], list[Problem]]:
-    """Every fact once, sorted; a problem for each that is there twice with different values."""
+    """Every fact once, sorted; a problem for each that is there twice with different values.
+
+    Of repeats the same one is kept in whatever order they come.
+    """
     kept: dict[FactKey, Fact] = {}
     problems: list[Problem] = []
     for fact in facts:
@@ -130,12 +133,21 @@ def without_repeats(
         if first.value != fact.value:
             values: Mapping[str, object] = {"fact": fact.fact, "first": _place(first.where)}
             problems.append(Problem("fact-twice", fact.where, values))
+        elif _told(fact) < _told(first):
+            kept[key_of(fact, vocabulary)] = fact
     return tuple(sorted(kept.values(), key=_order)), problems
 
 
 def _place(where: Location) -> str:
     parts = [where.file, where.sheet, str(where.row) if where.row else None]
     return ", ".join(part for part in parts if part)
+
+
+def _told(fact: Fact) -> tuple[str, ...]:
+    """What repeats of a fact may differ in; which of them is kept is not for their order to say."""
+    where = fact.where
+    words = (where.file, where.sheet, fact.subject, fact.source, fact.note, str(fact.period))
+    return tuple(word or "" for word in words)
 
 
 def _order(fact: Fact) -> tuple[object, ...]:

@@ -74,6 +74,7 @@ REQUIRED = ("party", "period", "fact", "value")
 IDS = {"party": "party_id", "fact": "fact_id"}
 """The columns that people see, and the hidden ones of a template that decide where they are."""
 MAX_HINTS = 100
+MAX_COLUMNS = 10_000
 MAX_QUOTED = 100
 
 
@@ -145,6 +146,10 @@ def _places(table: Table, problems: list[Problem]) -> Mapping[str, int] | None:
     where = Location(table.file, table.sheet, table.header_row)
     found: dict[str, int] = {}
     wrong = len(problems)
+    if len(table.header) > MAX_COLUMNS:
+        words = {"count": len(table.header), "limit": MAX_COLUMNS}
+        problems.append(Problem("columns-many", where, words))
+        return None
     for i, header in enumerate(table.header):
         name = _columns().get(clean(header).casefold())
         if name is None and clean(header):

@@ -79,14 +79,24 @@ def _check_keys(norm: Norm, unit: str, names: Names) -> None:
         raise Refused("until-then-number", at="until_then", text=norm.measure.text)
     if norm.round is not None and kind != ROUNDED[norm.round]:
         raise Refused("round-unit", at="round", round=norm.round, **_nouns("unit", unit))
-    if norm.split_by is not None:
-        if _fact(norm.split_by, names, "split").kind not in ("count", "money"):
-            raise Refused("split-by", at="split", name=norm.split_by)
+    by = _fact(norm.split_by, names, "split") if norm.split_by is not None else None
+    if by is not None and by.kind not in ("count", "money"):
+        raise Refused("split-by", at="split", name=by.id)
+    if norm.jointly:
+        _check_adds_up_jointly(norm, names)
     if norm.national is not None:
         found = _parameter(norm.national, names, "national")
         if found != unit:
             words = {**_nouns("found", found), **_nouns("wanted", unit)}
             raise Refused("national-unit", at="national", name=norm.national, **words)
+
+
+def _check_adds_up_jointly(norm: Norm, names: Names) -> None:
+    """Whether what parties have together can be added up: no rate, no number of an event."""
+    for ref in facts_in(norm.measure.tree):
+        definition = _fact(ref.name, names, "measure")
+        if definition.over in ("rate", "event") and definition.or_rise is None:
+            raise Refused("joint-rate", at="measure", name=definition.id)
 
 
 def _check_records(norm: Norm, names: Names) -> None:
@@ -231,9 +241,7 @@ def _fact(name: str, names: Names, at: str) -> FactDefinition:
     return names.facts[name]
 
 
-def _parameter(
-    name: str, names: Names, at: str, use: YearValue | TableValue | None = None
-) -> str:
+def _parameter(name: str, names: Names, at: str, use: YearValue | TableValue | None = None) -> str:
     parameter = names.parameters.get(name)
     if parameter is None and name not in names.series:
         known = [*names.parameters, *names.series]

@@ -24,7 +24,6 @@ from typing import Literal
 
 from facts.problems import Refused
 from facts.units import units
-from rules.numerals import refuse_foreign
 from rules.expressions import (
     Bound,
     Day,
@@ -36,6 +35,7 @@ from rules.expressions import (
     TableValue,
     YearValue,
 )
+from rules.numerals import refuse_foreign
 
 MAX_LENGTH = 300
 MAX_TOKENS = 60
@@ -104,8 +104,8 @@ class _Parser:
         if not self.accept(wanted):
             raise self.refused("expression-expected", wanted=wanted)
 
-    def refused(self, code: str, **values: object) -> Refused:
-        return Refused(code, text=self.text, found=self.peek() or "-", **values)
+    def refused(self, code: str, wanted: str = "") -> Refused:
+        return Refused(code, text=self.text, found=self.peek() or "-", wanted=wanted)
 
     def end(self) -> None:
         if self.peek():

@@ -31,8 +31,9 @@ class Library:
     """The packs that can be asked for, and the vocabulary and series that they may use.
 
     A folder given beside the built-in one may be a pack or hold several, and may bring
-    `vocabulary/*.yaml` and `reference/*.yaml` of its own; those beside a pack count too. The packs in `replacing` stand in for
-    those of the same agreement; anywhere else an agreement that is there twice is refused.
+    `vocabulary/*.yaml` and `reference/*.yaml` of its own; those beside a pack count too. The
+    packs in `replacing` stand in for those of the same agreement; anywhere else an agreement that
+    is there twice is refused.
     """
 
     folders: tuple[Path, ...] = ()
@@ -45,14 +46,14 @@ class Library:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """The built-in facts and those of the folders."""
-        return load_vocabulary(self._beside("vocabulary"))
+        return load_vocabulary(self.beside("vocabulary"))
 
     @cached_property
     def reference(self) -> Mapping[str, Series]:
         """The built-in series and those of the folders."""
-        return load_reference(self._beside("reference"))
+        return load_reference(self.beside("reference"))
 
-    def _beside(self, name: str) -> tuple[Path, ...]:
+    def beside(self, name: str) -> tuple[Path, ...]:
         """The folders `name` in those given, and beside a pack that is given itself; each once."""
         found: dict[Path, Path] = {}
         for folder in (*self.folders, *self.replacing):
@@ -222,12 +223,43 @@ def _chapter_documents(
     folder: Path, agreement: Agreement, problems: list[Problem]
 ) -> list[Document]:
     """The chapters with their tables written out and defaults filled in, as they are validated."""
-    read = (_read(path, problems) for path in _chapter_paths(folder))
+    read = [_read(path, problems) for path in _chapter_paths(folder)]
+    wrong = [list(_misshapen(document)) if document else [] for document in read]
+    problems += [problem for found in wrong for problem in found]
     return [
         _written_out(document, agreement) if isinstance(document.content, dict) else document
-        for document in read
-        if document is not None
+        for document, found in zip(read, wrong, strict=True)
+        if document is not None and not found
     ]
+
+
+def _misshapen(document: Document) -> Iterator[Problem]:
+    """What cannot be written out: a list of norms, tables or rows that is not one of mappings."""
+    if not isinstance(document.content, dict):
+        return
+    yield from _not_mappings(document, ("norms",), document.content.get("norms"))
+    tables = document.content.get("tables")
+    yield from _not_mappings(document, ("tables",), tables)
+    for t, table in enumerate(tables if isinstance(tables, list) else ()):
+        if isinstance(table, dict):
+            yield from _not_mappings(document, ("tables", t, "rows"), table.get("rows"))
+    parameters = document.content.get("parameters")
+    if parameters is not None and not isinstance(parameters, dict):
+        yield _misfit("yaml-keys", document, ("parameters",), parameters)
+
+
+def _not_mappings(document: Document, place: Place, items: object) -> Iterator[Problem]:
+    if items is not None and not isinstance(items, list):
+        yield _misfit("yaml-list", document, place, items)
+    for i, item in enumerate(items if isinstance(items, list) else ()):
+        if not isinstance(item, dict):
+            yield _misfit("yaml-keys", document, (*place, i), item)
+
+
+def _misfit(code: str, document: Document, place: Place, content: object) -> Problem:
+    where = Location(document.name, row=document.line_of(place))
+    key = next(part for part in reversed(place) if isinstance(part, str))
+    return Problem(code, where, {"key": key, "content": str(content)[:60]})
 
 
 def _chapter_paths(folder: Path) -> list[Path]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
     AfterValidator,
@@ -23,6 +23,7 @@ from pydantic import (
     field_validator,
     model_validator,
 )
+from pydantic_core import PydanticCustomError
 
 from facts.model import Closed, Localised
 from facts.problems import Refused
@@ -76,8 +77,24 @@ Binds = Annotated[
 ]
 
 _expression = {"type": "string", "maxLength": 300}
-MeasureText = Annotated[Measure, PlainValidator(parse_measure), WithJsonSchema(_expression)]
-BoundText = Annotated[Bound, PlainValidator(parse_bound), WithJsonSchema(_expression)]
+
+
+def _text(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    raise PydanticCustomError("string_type", "not a text")
+
+
+def _measure(value: object) -> Measure:
+    return parse_measure(_text(value))
+
+
+def _bound(value: object) -> Bound:
+    return parse_bound(_text(value))
+
+
+MeasureText = Annotated[Measure, PlainValidator(_measure), WithJsonSchema(_expression)]
+BoundText = Annotated[Bound, PlainValidator(_bound), WithJsonSchema(_expression)]
 
 _names = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
 Subjects = Annotated[tuple[str, ...], BeforeValidator(_listed), WithJsonSchema(_names)]
@@ -121,8 +138,13 @@ class Agreement(Closed):
     years: Span
     parties: Mapping[Id, Party]
     next: Localised
-    prefix: str = Field(default_factory=lambda known: known.get("id", ""))
+    prefix: str
     succeeds: Id | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _with_prefix(cls, value: Any) -> Any:
+        return {"prefix": value.get("id") or "", **value} if isinstance(value, dict) else value
 
     @field_validator("succeeds")
     @classmethod

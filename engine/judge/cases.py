@@ -25,6 +25,7 @@ from facts.periods import Period
 from facts.problems import InputError, Problem
 from facts.submission import Fact, FactKey, key_of
 from rules.dimensions import DONE, SHARE
+from rules.expressions import facts_in
 from rules.schema import Norm
 
 UNUSABLE: tuple[Reason, ...] = ("missing-fact", "data-problem", "no-cases")
@@ -76,12 +77,19 @@ class Case:
         if self.missing:
             return "missing-fact"
         values = (self.measured, self.course.before) if self.course else (self.measured,)
-        impossible = self.about.unit == SHARE and any(v.bottom == 0 and v.top for v in values)
-        if self.contradictions or impossible:
+        if self.contradictions or any(self._impossible(value) for value in values):
             return "data-problem"
         reachable = self.course is None or self.course.before.known
         owes = self.portion is None or self.portion.share is not None
         return None if self.measured.known and reachable and owes else "no-cases"
+
+    def _impossible(self, value: Measured) -> bool:
+        """Whether no such figures can be: a part of nothing or less, more exempt than there is."""
+        exempts = any(fact.claimed for fact in facts_in(self.norm.measure.tree))
+        if exempts and value.top < 0:
+            return True
+        bottom = value.bottom if self.about.unit == SHARE else None
+        return bottom is not None and (bottom < 0 or (not bottom and value.top != 0))
 
     @property
     def on_record(self) -> bool:

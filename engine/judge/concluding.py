@@ -114,8 +114,11 @@ def _course(case: Case, compiled: Compiled, parameters: Parameters) -> Course | 
 
 def _counted_unit(case: Case, ledger: Ledger) -> str:
     """What the numerator counts: lettings rather than dwellings, where the facts say so."""
-    first = next((fact.fact for fact in case.measured.facts), None)
-    return ledger.vocabulary.facts[first].counted_unit.id if first else case.about.unit
+    for figure in case.measured.figures.values():
+        for fact in figure.facts:
+            definition = ledger.vocabulary.facts[fact.fact]
+            return definition.counts or definition.unit
+    return case.about.unit
 
 
 def _stricter(

@@ -24,12 +24,13 @@ from engine.judge.measuring import Measured, Source, measured
 from engine.judge.parameters import SCALE, Parameters
 from engine.judge.scope import out_of_force, periods_and_subjects, settled_by_time, still_open
 from facts.contradictions import Contradiction, contradictions
-from facts.ledger import Ledger, Place
+from facts.ledger import Figure, Ledger, Place
 from facts.periods import Period
 from facts.reference import Series
-from facts.submission import FactKey
+from facts.submission import FactKey, key_of
 from facts.vocabulary import Vocabulary
 from rules.dimensions import OCCASIONS, Names, check_norm
+from rules.expressions import FactRef
 from rules.schema import Norm, Pack, Unjudged
 
 CONDITIONS_PER_RULESET = MAX_CONDITIONS // 2
@@ -158,7 +159,7 @@ class _Judgement:
         source = self._source(norm, about.party, about.subject)
         case = prepare(about, compiled, source, self.judge.parameters, self.contradictions)
         self.used.update(consulted(case, self.ledger))
-        if case.condition is not None and case.condition.value is False:
+        if case.condition is not None and _unmet(case.condition, case, self.ledger):
             return NotAssessed(about, "not-bound")
         undone = case.measured.undone or bool(case.measured.missing)
         if reason is None and undone and still_open(norm, about.period, self.as_of):
@@ -207,12 +208,21 @@ class _Judgement:
         return Beside(Measured(top=top, bottom=bottom) if bottom else None, parties, ())
 
 
+def _unmet(condition: Figure, case: Case, ledger: Ledger) -> bool:
+    """Whether it was reported that the condition is not met, and nothing contradicts that."""
+    keys = {key_of(fact, ledger.vocabulary) for fact in condition.facts}
+    doubted = any(not keys.isdisjoint(found.keys) for found in case.contradictions)
+    return condition.value is False and not doubted
+
+
 def _reached(case: Case, compiled: Compiled) -> bool:
     """Whether occasions have already been held as often as agreed: more cannot undo that."""
     facts = case.measured.facts
     occasions = all(fact.period.is_day and fact.period.end <= case.as_of for fact in facts)
     fixed, at_least = compiled.holds.fixed, compiled.norm.holds.side == "at least"
-    counted = case.about.unit == OCCASIONS and at_least and occasions and case.measured.known
+    alone = isinstance(case.norm.measure.tree, FactRef) and compiled.also is None
+    counted = case.about.unit == OCCASIONS and alone and at_least and occasions
+    counted = counted and case.measured.known
     return counted and fixed is not None and case.measured.top * SCALE >= fixed
 
 

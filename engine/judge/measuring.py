@@ -1,6 +1,6 @@
 """Evaluates what a norm measures, exactly, and remembers from which facts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
@@ -88,7 +88,8 @@ def measured(norm: Norm, source: Source, when: Period) -> Measured:
     figures, missing = _figures(tree, source, when, ever=once)
     if missing:
         return Measured(figures, missing)
-    if any(isinstance(part, FactRef) and _begins_later(part, when) for part in walk(tree)):
+    begins = any(isinstance(part, FactRef) and _begins_later(part, when) for part in walk(tree))
+    if begins or any(figure.pair and not figure.pair[1] for figure in figures.values()):
         return Measured(figures, bottom=Fraction(0))
     if isinstance(tree, FactRef):
         return _single(figures[tree.key], figures, source)
@@ -150,12 +151,21 @@ def _found(
         at = looked_at(ref, when)
         return source.figure(ref.name, at, ever=ever, claimed=ref.claimed)
     years = [period(str(year)) for year in range(ref.since, when.end.year + 1)]
-    each = [source.figure(ref.name, year) for year in years]
-    missing = tuple(gap for item in each if isinstance(item, tuple) for gap in item)
-    found = [item for item in each if isinstance(item, Figure)]
-    values = [item.value for item in found if isinstance(item.value, Fraction)]
+    each = {year: source.figure(ref.name, year, claimed=ref.claimed) for year in years}
+    silent = [year for year, item in each.items() if item == (Missing(ref.name, year),)]
+    if ref.claimed and len(silent) < len(years):
+        each = {year: item for year, item in each.items() if year not in silent}
+    missing = tuple(gap for item in each.values() if isinstance(item, tuple) for gap in item)
+    return missing or _over_years(ref, [item for item in each.values() if isinstance(item, Figure)])
+
+
+def _over_years(ref: FactRef, found: Sequence[Figure]) -> Figure:
+    """The figures of several years as one: their sum or mean; a rise from zero stays one."""
     facts = tuple(fact for item in found for fact in item.facts)
-    return missing or Figure(sum(values, Fraction(0)) / (len(values) or 1 if ref.mean else 1), facts)
+    impossible = next((item.pair for item in found if item.pair and not item.pair[1]), None)
+    values = [item.value for item in found if isinstance(item.value, Fraction)]
+    count = len(values) if ref.mean and values else 1
+    return Figure(sum(values, Fraction(0)) / count, facts, impossible)
 
 
 def looked_at(ref: FactRef, when: Period) -> Period:

@@ -23,6 +23,9 @@ from rules.schema import Parameter, Rounding
 SCALE = 10**6
 """Bounds are whole millionths of their unit; an exact value is compared rounded towards them."""
 
+WIDEST_BOUND = 2**60
+"""Two of these still fit where the library adds in 64 bits, and no value is as wide."""
+
 
 @dataclass(frozen=True)
 class ParameterUse:
@@ -109,11 +112,13 @@ def _sum(use: ParameterUse | None, name: str, key: str) -> Sum:
 
 
 def scaled(value: Fraction, bound: Bound, year: int | None) -> int:
-    """A bound in millionths; raises InputError when it has more decimals than that."""
+    """A bound in millionths; raises InputError when it is finer, or too large."""
     whole = value * SCALE
+    words = {"text": bound.text, "year": year or "-"}
     if whole.denominator != 1:
-        words = {"text": bound.text, "year": year or "-"}
         raise InputError([Problem("bound-too-fine", values=words)])
+    if abs(whole) > WIDEST_BOUND:
+        raise InputError([Problem("bound-too-large", values=words)])
     return whole.numerator
 
 

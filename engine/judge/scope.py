@@ -16,8 +16,9 @@ def periods_and_subjects(
 ) -> Iterator[tuple[Period, str | None]]:
     """The periods a norm is judged over, with the subjects reported in them.
 
-    `parties` are those whose figures it takes: one, or all that are measured together. A norm is judged over its own periods: asking for a part of one judges the whole. Where
-    nothing is reported the period stands alone, so that no norm is ever passed over.
+    `parties` are those whose figures it takes: one, or all that are measured together. A norm is
+    judged over its own periods: asking for a part of one judges the whole. Where nothing is
+    reported the period stands alone, so that no norm is ever passed over.
     """
     seen: set[tuple[Period, str | None]] = set()
     for asked_period in asked:

@@ -18,7 +18,7 @@ from engine.judge.findings import Assessment, Finding, NotAssessed, Subject
 from engine.words.lines import Line
 from engine.words.locale import day, quantity
 from engine.words.speaking import Speaker
-from facts.catalogue import catalogue
+from facts.catalogue import catalogue, printable
 from facts.problems import Location, Problem
 from rules.dimensions import DONE
 
@@ -90,7 +90,7 @@ class Screen:
             if not line.text:
                 self.console.print()
                 continue
-            text = Text(line.text, line.style)
+            text = _shown(line.text, line.style)
             self.console.print(Padding(text, (0, 0, 0, line.indent), expand=False))
 
     def line(self, text: str, style: str = "") -> None:
@@ -103,7 +103,7 @@ class Screen:
         for header in headers:
             table.add_column(self.say(header), overflow="fold")
         for row in rows:
-            table.add_row(*(Text(cell) for cell in row))
+            table.add_row(*(_shown(cell) for cell in row))
         self.console.print(table)
 
     def _agreement(self, agreement: str, assessment: Assessment, speaker: Speaker) -> None:
@@ -233,14 +233,25 @@ class Screen:
             "column": where.column,
         }
         parts = [
-            str(value) if key == "file" else f"{self.say(key)} {value}"
+            str(value) if key == "file" else f"{self.say(_called(key, where))} {value}"
             for key, value in named.items()
             if value is not None
         ]
         return f"{', '.join(parts)}: " if parts else ""
 
     def _line(self, text: str, style: str = "") -> None:
-        self.console.print(Text(text, style=style))
+        self.console.print(_shown(text, style))
+
+
+def _shown(text: str, style: str = "") -> Text:
+    """The text without anything but line ends that a terminal would obey."""
+    return Text("\n".join(map(printable, text.split("\n"))), style)
+
+
+def _called(key: str, where: Location) -> str:
+    """The word for a part of a place: what is a row in a table is a line in a text."""
+    is_text = (where.file or "").endswith((".yaml", ".feature"))
+    return "line" if key == "row" and is_text else key
 
 
 def _whose(about: Subject) -> str:

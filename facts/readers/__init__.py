@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from facts.catalogue import printable
 from facts.problems import InputError, Location, Problem
 from facts.readers.delimited import read_csv
 from facts.readers.rows import read_json, tables
@@ -126,11 +127,11 @@ def _named_files(paths: Iterable[Path], problems: list[Problem]) -> dict[str, Pa
         try:
             files = dict(_inside(path, problems))
         except OSError as error:
-            where = Location(_printable(path.name))
+            where = Location(printable(path.name))
             problems.append(Problem("file-unreadable", where, {"reason": error.strerror}))
             continue
         for name, file in files.items():
-            names = (name, *map(_printable, (file.as_posix(), file.resolve().as_posix())))
+            names = (name, *map(printable, (file.as_posix(), file.resolve().as_posix())))
             free = (n for n in names if n not in found or found[n].resolve() == file.resolve())
             found[next(free, names[-1])] = file
     return dict(sorted(found.items()))
@@ -141,14 +142,14 @@ def _inside(path: Path, problems: list[Problem]) -> Iterator[tuple[str, Path]]:
     if not path.is_dir():
         files = {path.name: path}
     elif not (files := dict(_in_folder(path))):
-        problems.append(Problem("folder-empty", Location(_printable(path.name or str(path)))))
+        problems.append(Problem("folder-empty", Location(printable(path.name or str(path)))))
     for name, file in files.items():
         if not file.exists():
-            problems.append(Problem("file-missing", Location(_printable(name))))
+            problems.append(Problem("file-missing", Location(printable(name))))
         elif file.suffix.casefold() not in READERS or not file.is_file():
-            problems.append(Problem("file-kind", Location(_printable(name))))
+            problems.append(Problem("file-kind", Location(printable(name))))
         else:
-            yield _printable(name), file
+            yield printable(name), file
 
 
 def _in_folder(path: Path) -> Iterator[tuple[str, Path]]:
@@ -158,11 +159,6 @@ def _in_folder(path: Path) -> Iterator[tuple[str, Path]]:
         hidden = any(part.startswith((".", "~$")) for part in inside.parts)
         if file.suffix.casefold() in SPREADSHEETS and file.is_file() and not hidden:
             yield inside.as_posix(), file
-
-
-def _printable(name: str) -> str:
-    """The name with everything that cannot be shown written out."""
-    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in name)
 
 
 def _content(path: Path, name: str, problems: list[Problem]) -> bytes | None:

@@ -14,6 +14,7 @@ from decimal import Decimal
 from itertools import islice
 from typing import Any
 
+from facts.catalogue import printable
 from facts.problems import InputError, Location, Problem
 from facts.table import Table, Unread, known_headers
 from facts.values import CellError, Raw, Signed
@@ -66,7 +67,8 @@ def _open(content: bytes, name: str, *, values: bool) -> Any:
 
 def _table(sheet: Any, formulas: Any, name: str) -> Table | Unread | None:
     """The table on a sheet, whatever stands above it; nothing when the sheet is empty."""
-    rows = _safe(_rows(sheet, formulas), Location(name, sheet.title))
+    title = printable(sheet.title)
+    rows = _safe(_rows(sheet, formulas), Location(name, title))
     filled = (row for row in rows if any(cell is not None for cell in row[1]))
     number = 0
     for number, cells in islice(filled, MAX_ROWS_ABOVE_HEADER + 1):
@@ -74,8 +76,8 @@ def _table(sheet: Any, formulas: Any, name: str) -> Table | Unread | None:
             header = ["" if cell is None else str(cell) for cell in cells]
             while not header[-1]:
                 header.pop()
-            return Table(name, sheet.title, header, number, rows)
-    return Unread(name, sheet.title) if number else None
+            return Table(name, title, header, number, rows)
+    return Unread(name, title) if number else None
 
 
 def _rows(sheet: Any, formulas: Any) -> Iterator[tuple[int, list[Raw | None]]]:

@@ -144,7 +144,8 @@ def _clause(text: str, scene: Scene) -> nw.Expr:
 def _is(column: str, word: str, scene: Scene) -> nw.Expr:
     if column not in scene.columns:
         return nw.lit(value=False)
-    return nw.col(column) if word == "yes" else ~nw.col(column).is_null()
+    value = nw.col(column)
+    return value if word == "yes" else (value == value).fill_null(value=False)  # noqa: PLR0124
 
 
 def _compared(column: nw.Expr, side: str, name: str, scene: Scene) -> nw.Expr:

@@ -223,7 +223,7 @@ def _money_number(raw: nw.Expr, dtype: nw.dtypes.DType) -> Cell:
         return Cell(raw.cast(nw.Int64) * 100, raw.is_null() | small, raw.is_null())
     if dtype.is_float():
         # what is no number at all lies beyond every bound
-        scaled = nw.when(raw.is_between(-LARGEST, LARGEST)).then(raw * 100)
+        scaled: nw.Expr = nw.when(raw.is_between(-LARGEST, LARGEST)).then(raw * 100)
         rounded = scaled.round(0)
         empty = raw.is_null() | raw.is_nan().fill_null(value=False)
         exact = ((scaled - rounded).abs() <= CENT_PARTS).fill_null(value=False)

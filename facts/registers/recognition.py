@@ -32,8 +32,8 @@ def _period(text: object) -> object:
 class Mappings(Closed):
     """What one corporation's registers call things; everything in it may be left out.
 
-    `kind` is the kind of register, `party`, `area` and `period` hold for every row, `columns` gives the
-    header of a column, `codes` what its own codes mean in VERA's (nothing: no code at all),
+    `kind` is the kind of register; `party`, `area` and `period` hold for every row; `columns` gives
+    the header of a column, `codes` what its own codes mean in VERA's (nothing: no code at all),
     `special` which codes of a column are of a special target group, where that differs.
     """
 

@@ -137,7 +137,7 @@ def _percent_styles(styles: bytes) -> frozenset[int]:
 def oddities(
     sheet: Sheet, file: str, header_row: int, columns: Mapping[int, str]
 ) -> Iterator[Problem]:
-    """What makes a sheet say something else than it shows, in the columns (from 0) that are read."""
+    """What makes a sheet say something else than it shows, in the columns that are read."""
     xml = sheet.xml
     if b"<sheetProtection" in xml and _PROTECTED.search(xml):
         yield Problem("register-protected", Location(file, sheet.name))

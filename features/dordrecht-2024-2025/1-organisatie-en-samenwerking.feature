@@ -98,7 +98,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 1: organisati
         | 1-2-2026   | 31-12-2025 | voldaan              |
         | 1-2-2026   | 1-1-2026   | signaal              |
 
-  Regel: Voor wie en wanneer de afspraken van hoofdstuk 1 gelden
+  Regel: Voor wie de afspraken van hoofdstuk 1 gelden
 
     @clause-1.1.1 @clause-1.1.2 @clause-1.2.1
     Abstract Scenario: wat de gemeente meldt telt voor alle partijen
@@ -130,6 +130,10 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 1: organisati
       En is artikel 1.2.4 (Overleg bij een geschil) voor Woonbron "alleen door mensen te beoordelen"
       En is artikel 1.2.4 (Overleg bij een geschil) voor Huurdersparticipatieraad Trivire "alleen door mensen te beoordelen"
       En is artikel 1.2.4 (Overleg bij een geschil) voor Bewonersraad Woonbron Dordrecht "alleen door mensen te beoordelen"
+
+  Regel: Wanneer de afspraken van hoofdstuk 1 gelden
+    Gemeld is hier alleen iets van een andere afspraak. In een jaar waarin een afspraak geldt ontbreekt dan haar eigen
+    feit; buiten die jaren is zij niet van kracht.
 
     @clause-1.1.1 @clause-1.1.2 @clause-1.2.1 @clause-1.2.4
     Abstract Scenario: over welke jaren de afspraken gelden, als er verder niets over is gemeld

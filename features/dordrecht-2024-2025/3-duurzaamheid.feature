@@ -639,41 +639,30 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
       En komt artikel 3.2.1 (Maatwerkadvies op de agenda van gespikkelde VvE's) voor Huurdersparticipatieraad Trivire niet voor
       En komt artikel 3.2.1 (Maatwerkadvies op de agenda van gespikkelde VvE's) voor Bewonersraad Woonbron Dordrecht niet voor
 
-  Regel: 3.2.2 (Onderzoek naar verbruikskosten) Trivire onderzoekt dit uiterlijk op 31 maart 2024
+  Regel: 3.2.2 (Onderzoek naar verbruikskosten) Trivire onderzoekt ze en deelt de bevindingen
 
     @clause-3.2.2
     Abstract Scenario: te laat gedaan is een signaal, niet gedaan is niet voldaan
       Gegeven de peildatum is <peildatum>
-      En Trivire meldt over 2024:
-        | feit                                              | waarde      |
-        | onderzoek naar verbruikskosten in de prioritering | <gedaan op> |
+      En Trivire meldt over <jaar>:
+        | feit   | waarde      |
+        | <feit> | <gedaan op> |
       Als de afspraken worden getoetst
-      Dan is artikel 3.2.2 (Onderzoek naar verbruikskosten) voor Trivire over 2024 "<uitkomst>"
+      Dan is artikel 3.2.2 (<norm>) voor Trivire over <jaar> "<uitkomst>"
 
-      Voorbeelden:
-        | peildatum | gedaan op | uitkomst             |
-        | 31-3-2024 | nee       | nog niet aan de orde |
-        | 1-4-2024  | nee       | niet voldaan         |
-        | 1-2-2026  | 31-3-2024 | voldaan              |
-        | 1-2-2026  | 1-4-2024  | signaal              |
+      Voorbeelden: onderzocht uiterlijk op 31 maart 2024
+        | norm                           | feit                                              | jaar | peildatum | gedaan op | uitkomst             |
+        | Onderzoek naar verbruikskosten | onderzoek naar verbruikskosten in de prioritering | 2024 | 31-3-2024 | nee       | nog niet aan de orde |
+        | Onderzoek naar verbruikskosten | onderzoek naar verbruikskosten in de prioritering | 2024 | 1-4-2024  | nee       | niet voldaan         |
+        | Onderzoek naar verbruikskosten | onderzoek naar verbruikskosten in de prioritering | 2024 | 1-2-2026  | 31-3-2024 | voldaan              |
+        | Onderzoek naar verbruikskosten | onderzoek naar verbruikskosten in de prioritering | 2024 | 1-2-2026  | 1-4-2024  | signaal              |
 
-  Regel: 3.2.2 (Bevindingen verbruikskosten gedeeld) Trivire deelt de bevindingen uiterlijk op 30 juni 2024
-
-    @clause-3.2.2
-    Abstract Scenario: te laat gedaan is een signaal, niet gedaan is niet voldaan
-      Gegeven de peildatum is <peildatum>
-      En Trivire meldt over 2024:
-        | feit                                     | waarde      |
-        | bevindingen over verbruikskosten gedeeld | <gedaan op> |
-      Als de afspraken worden getoetst
-      Dan is artikel 3.2.2 (Bevindingen verbruikskosten gedeeld) voor Trivire over 2024 "<uitkomst>"
-
-      Voorbeelden:
-        | peildatum | gedaan op | uitkomst             |
-        | 30-6-2024 | nee       | nog niet aan de orde |
-        | 1-7-2024  | nee       | niet voldaan         |
-        | 1-2-2026  | 30-6-2024 | voldaan              |
-        | 1-2-2026  | 1-7-2024  | signaal              |
+      Voorbeelden: gedeeld uiterlijk op 30 juni 2024
+        | norm                                | feit                                     | jaar | peildatum | gedaan op | uitkomst             |
+        | Bevindingen verbruikskosten gedeeld | bevindingen over verbruikskosten gedeeld | 2024 | 30-6-2024 | nee       | nog niet aan de orde |
+        | Bevindingen verbruikskosten gedeeld | bevindingen over verbruikskosten gedeeld | 2024 | 1-7-2024  | nee       | niet voldaan         |
+        | Bevindingen verbruikskosten gedeeld | bevindingen over verbruikskosten gedeeld | 2024 | 1-2-2026  | 30-6-2024 | voldaan              |
+        | Bevindingen verbruikskosten gedeeld | bevindingen over verbruikskosten gedeeld | 2024 | 1-2-2026  | 1-7-2024  | signaal              |
 
   Regel: 3.3.1 (Meerjarenplanning klimaatadaptatie besproken) ieder jaar besproken, gepland voor 1 juli
 
@@ -883,6 +872,8 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | Jaarlijkse afname van EFG-labels   |
 
   Regel: Wanneer de afspraken van hoofdstuk 3 gelden
+    Gemeld is hier alleen iets van een andere afspraak. In een jaar waarin een afspraak geldt ontbreekt dan haar eigen
+    feit; buiten die jaren is zij niet van kracht.
 
     @clause-3.1.1 @clause-3.1.2 @clause-3.1.3 @clause-3.1.4 @clause-3.2.1 @clause-3.2.2 @clause-3.3.1 @clause-3.3.2 @clause-3.3.3
     Abstract Scenario: over welke jaren de afspraken gelden, als er verder niets over is gemeld

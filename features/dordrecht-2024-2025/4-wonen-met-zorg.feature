@@ -527,6 +527,8 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 4: wonen met 
         | 4.1.7   | Stalling van scootmobielen en andere hulpmiddelen |
 
   Regel: Wanneer de afspraken van hoofdstuk 4 gelden
+    Gemeld is hier alleen iets van een andere afspraak. In een jaar waarin een afspraak geldt ontbreekt dan haar eigen
+    feit; buiten die jaren is zij niet van kracht.
 
     @clause-4.1.1 @clause-4.1.3 @clause-4.1.4 @clause-4.1.5 @clause-4.1.6 @clause-4.1.7 @clause-4.1.8
     Abstract Scenario: over welke jaren de afspraken gelden, als er verder niets over is gemeld

@@ -256,6 +256,8 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 5: leefbaarhe
       En komt artikel ambitie hoofdstuk 5 (Meer partners in het Convenant Woonoverlast) voor Bewonersraad Woonbron Dordrecht niet voor
 
   Regel: Wanneer de afspraken van hoofdstuk 5 gelden
+    Gemeld is hier alleen iets van een andere afspraak. In een jaar waarin een afspraak geldt ontbreekt dan haar eigen
+    feit; buiten die jaren is zij niet van kracht.
 
     @clause-ambitie-hoofdstuk-5 @clause-5.1.1 @clause-5.1.2 @clause-5.2.1 @clause-5.2.2 @clause-5.2.3 @clause-5.3.1 @clause-5.3.2
     Abstract Scenario: over welke jaren de afspraken gelden, als er verder niets over is gemeld

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rules.lint import duplicates, statutory, totals, unused, validity, wording
+from rules.lint import dates, duplicates, shares, statutory, totals, unused, validity, wording
 from rules.lint.remarks import SEVERITIES, Remark
 from rules.lint.sources import Source, sources
 from rules.loader import Library
@@ -30,6 +30,8 @@ def in_order(remarks: list[Remark]) -> tuple[Remark, ...]:
 
 def _remarks(source: Source, library: Library) -> Iterator[Remark]:
     yield from validity.check(source, library.reference)
+    yield from dates.check(source)
+    yield from shares.check(source)
     yield from statutory.check(source, library.reference)
     yield from totals.check(source)
     yield from duplicates.check(source)

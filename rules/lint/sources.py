@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from facts.document import Document, read_file
 from facts.problems import Location
 from rules.expressions import Bound
 from rules.lint.remarks import Remark, remark
-from rules.loader import BUILT_IN, Library, chapter_documents
+from rules.loader import AGREEMENT, BUILT_IN, Library, chapter_documents
 from rules.schema import Clause, Norm, NotChecked, Pack, Parameter, Span
 
 _WORDS = re.compile(r"[^\W_]+(?:\.\d+)*")
@@ -16,9 +17,13 @@ _WORDS = re.compile(r"[^\W_]+(?:\.\d+)*")
 
 @dataclass(frozen=True)
 class Source:
-    """A pack that loads, the place of each norm by its id, and what it leaves unchecked."""
+    """A pack that loads, the place of each norm by its id, and what it leaves unchecked.
+
+    `front` is the file about the agreement itself.
+    """
 
     pack: Pack
+    front: Document
     places: Mapping[str, Location]
     not_checked: tuple[tuple[NotChecked, Location], ...]
 
@@ -26,6 +31,11 @@ class Source:
         """A remark about a norm, where that stands."""
         words = {"norm": about.id, "clause": about.clause, **values}
         return remark(code, self.places[about.id], words, self.pack.id)
+
+    def remark_in_front(self, code: str, key: str, **values: object) -> Remark:
+        """A remark about the agreement itself, at one of its keys."""
+        where = Location(self.front.name, row=self.front.line_of((key,)))
+        return remark(code, where, values, self.pack.id)
 
     def parties(self, norm: Clause) -> frozenset[str]:
         """The parties that a norm binds."""
@@ -65,7 +75,7 @@ def source(pack: Pack, folder: Path) -> Source:
         for index, item in enumerate(chapter.not_checked):
             line = document.line_of(("not_checked", index))
             left_out.append((item, Location(document.name, row=line)))
-    return Source(pack, places, tuple(left_out))
+    return Source(pack, read_file(folder / AGREEMENT), places, tuple(left_out))
 
 
 def bounds(norm: Norm) -> Iterator[Bound]:

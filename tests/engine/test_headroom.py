@@ -1,4 +1,4 @@
-"""Headroom is exact: so many steps keep the verdict, one more changes it, through the front door."""
+"""Headroom is exact, through the front door: so many steps keep a verdict, one more does not."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

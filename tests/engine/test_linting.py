@@ -152,7 +152,7 @@ def test_a_pack_that_does_not_load_exits_with_2(folder: Path) -> None:
     text = " ".join(result.stdout.split())
     assert "proef/1.yaml, line 7: `force` cannot be `bindng`. Did you mean `binding`?" in text
     assert "proef/1.yaml, line 9: `mesure` is not a known key. Did you mean `measure`?" in text
-    assert [item["row"] for item in data["errors"]] == [7, 3, 9]
+    assert [item["row"] for item in data["errors"]] == [7, 9]
     assert data["remarks"] == []
 
 

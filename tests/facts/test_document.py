@@ -153,21 +153,24 @@ def test_size_is_bounded() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "line"),
+    ("text", "code", "line"),
     [
-        ("a: 1\nb: [1\n", 3),
-        ("a: 1\nb: 'x\n", 3),
-        ("a: 1\n\tb: 2", 2),
-        ("a: b: c", 1),
-        ("a: 1\n]", 2),
-        ("a: 1\n- b", 2),
-        ("a: @x", 1),
-        ("%YAML 3.0\n---\na", 1),
+        ("a: 1\nb: [1\n", "yaml-syntax-bracket", 2),
+        ("a: 1\nb: {c: d\ne: f", "yaml-syntax-bracket", 2),
+        ("a: 1\nb: 'x\n", "yaml-syntax-quote", 2),
+        ("a: 1\n\tb: 2", "yaml-syntax-sign", 2),
+        ("a: b: c", "yaml-syntax-colon", 1),
+        ("a:\n  - b: 1\n   c: 2", "yaml-syntax-dash", 3),
+        ("a: 1\nb\n", "yaml-syntax-word", 2),
+        ("a: 1\n]", "yaml-syntax-key", 2),
+        ("a: 1\n- b", "yaml-syntax-key", 2),
+        ("a: @x", "yaml-syntax-sign", 1),
+        ("%YAML 3.0\n---\na", "yaml-syntax", 1),
     ],
 )
-def test_what_is_not_yaml_is_refused(text: str, line: int) -> None:
-    """With the line on which reading stopped."""
-    assert ("yaml-syntax", line) == refused(text)
+def test_what_is_not_yaml_is_refused(text: str, code: str, line: int) -> None:
+    """In a sentence of our own, with the line on which the mistake began or reading stopped."""
+    assert (code, line) == refused(text)
 
 
 @pytest.mark.parametrize("character", ["\x00", "\x07", "\ud800", "\uffff"])
@@ -203,13 +206,14 @@ def test_a_mark_that_it_is_utf8_is_no_part_of_the_text(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
 def test_a_file_must_be_in_utf8(encoding: str, tmp_path: Path) -> None:
-    """It is named by its name alone."""
+    """It is named by its folder and its own name."""
     path = tmp_path / "x.yaml"
     path.write_bytes("a: é".encode(encoding))
     with pytest.raises(InputError) as caught:
         read_file(path)
 
-    assert [(p.code, p.where.file) for p in caught.value.problems] == [("yaml-syntax", "x.yaml")]
+    found = [(p.code, p.where.file) for p in caught.value.problems]
+    assert found == [("yaml-syntax", f"{tmp_path.name}/x.yaml")]
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:

@@ -25,13 +25,14 @@ gas_price:
 
 
 def places(folder: Path, *texts: str) -> list[tuple[str, str | None, int | None]]:
-    """Code, file and line of what is wrong with some files."""
+    """Code, file and line of what is wrong with some files, called by their folder too."""
     for number, text in enumerate(texts):
         (folder / f"{number}.yaml").write_text(text, "utf-8")
     with pytest.raises(InputError) as caught:
         load_reference([folder])
     assert all(problem.texts for problem in caught.value.problems)
-    return [(p.code, p.where.file, p.where.row) for p in caught.value.problems]
+    found = [(p.code, p.where.file, p.where.row) for p in caught.value.problems]
+    return [(code, file and file.removeprefix(f"{folder.name}/"), row) for code, file, row in found]
 
 
 @pytest.mark.parametrize(

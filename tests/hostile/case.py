@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from zlib import crc32
 
 Content = bytes | Callable[[], bytes]
 
@@ -55,9 +56,10 @@ class Case:
             path.write_bytes(content if isinstance(content, bytes) else content())
 
     def runs(self, folder: Path) -> Iterator[tuple[str, list[str]]]:
-        """The arguments in every format of the command, by the format."""
+        """The arguments by the format: JSON and, in turn, what people and spreadsheets get."""
         command, *rest = (arg.replace(FOLDER, str(folder)) for arg in self.args)
-        forms = {"check": FORMATS, "lint": FORMATS[:2]}.get(command, FORMATS[1:2])
+        one = FORMATS[1 + crc32(self.name.encode()) % 2]
+        forms = {"check": ("json", one), "lint": FORMATS[:2]}.get(command, FORMATS[1:2])
         for form in forms:
             chosen = ["--format", form] if len(forms) > 1 else []
             yield form, [command, *rest, *chosen]

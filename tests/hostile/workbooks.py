@@ -24,7 +24,7 @@ CELLS: Mapping[str, tuple[str, str]] = {
     "formula-of-text": ('<c{at} t="str"><f>A1</f><v>=1+1</v></c>', "value-not-a-number"),
     "error": ('<c{at} t="e"><v>#REF!</v></c>', "cell-formula-error"),
     "error-of-formula": ('<c{at} t="e"><f>1/0</f><v>#DIV/0!</v></c>', "cell-formula-error"),
-    "error-of-markup": ('<c{at} t="e"><v>[red]#N/A</v></c>', "cell-formula-error"),
+    "error-of-markup": ('<c{at} t="e"><v>[red]#N/A</v></c>', "file-not-xlsx"),
     "nan": ("<c{at}><v>NaN</v></c>", ""),
     "infinity": ("<c{at}><v>inf</v></c>", ""),
     "overflow": ("<c{at}><v>1e999</v></c>", ""),
@@ -211,7 +211,7 @@ def _structures() -> Iterator[Case]:
         yield _case("path-in-zip", packed(files), either("file-not-xlsx"))
     for target in ("../../../../etc/passwd", "/etc/passwd", "file:///etc/passwd", ""):
         content = replaced("worksheets/sheet1.xml", target, "xl/_rels/workbook.xml.rels")
-        yield _case("path-in-relation", content, refused("file-not-xlsx"))
+        yield _case("path-in-relation", content, refused("file-not-xlsx", "workbook-without-table"))
     for name, title in (("formula", "=1+1"), ("colour", "\u202eblad"), ("markup", "[red]x[/]"),
                         ("long", "x" * 10_000), ("same-as-path", "../../x")):  # fmt: skip
         yield _case(f"sheet-{name}", workbook(*rows, title=title), read())

@@ -187,7 +187,9 @@ class Books:
         return _added(found) if parts and len(found) == len(parts) else None
 
     def _done(self, name: str, whose: Whose, span: Period) -> Figure:
-        inside = [Known(plain(row), frozenset({key})) for _, key, row in self._dated(name, whose, span)]
+        inside = [
+            Known(plain(row), frozenset({key})) for _, key, row in self._dated(name, whose, span)
+        ]
         return _whoever(inside) if inside else Unknown((Gap(name, span.text),))
 
     def ever(self, name: str, whose: Whose, span: Period) -> Figure:
@@ -202,9 +204,7 @@ class Books:
         seen: dict[object, Fraction] = {}
         totals: list[Fraction] = []
         for figure in figures:
-            days = {
-                key: row for key in figure.keys if (row := self.rows[key]).period.is_day
-            }
+            days = {key: row for key in figure.keys if (row := self.rows[key]).period.is_day}
             for row in days.values():
                 seen[row.period] = max(seen.get(row.period, Fraction()), Fraction(plain(row)))
             if not days:
@@ -262,8 +262,14 @@ class Books:
                 yield frozenset({key, other})
 
     def _too_many_dates(self, key: Key, row: Fact, whose: Whose) -> Iterator[frozenset[Key]]:
-        inside = [(k, plain(r)) for day, k, r in self._dated(row.fact, whose, row.period) if r.period.is_day]
-        if not row.period.is_day and sum((Fraction(n) for _, n in inside), Fraction()) > Fraction(plain(row)):
+        inside = [
+            (k, plain(r))
+            for day, k, r in self._dated(row.fact, whose, row.period)
+            if r.period.is_day
+        ]
+        if not row.period.is_day and sum((Fraction(n) for _, n in inside), Fraction()) > Fraction(
+            plain(row)
+        ):
             yield frozenset({key, *(k for k, _ in inside)})
 
     def _exceeds(self, rule: Within, whose: Whose, span: Period) -> Iterator[frozenset[Key]]:

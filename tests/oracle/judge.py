@@ -15,7 +15,16 @@ from facts.reference import Series
 from facts.submission import Fact
 from facts.units import units
 from facts.vocabulary import FactDefinition, Within
-from rules.expressions import Bound, Day, Expression, FactRef, Number, Operation, TableValue, YearValue
+from rules.expressions import (
+    Bound,
+    Day,
+    Expression,
+    FactRef,
+    Number,
+    Operation,
+    TableValue,
+    YearValue,
+)
 from rules.schema import Norm, Pack, Unjudged
 from tests.oracle.books import Books, Figure, Gap, Key, Known, Unknown, Whose
 from tests.oracle.room import Room, Stand, Step, room_of, step_of
@@ -135,7 +144,11 @@ class Oracle:
                 yield from self._projects(norm, party, period(year))
         else:
             for subject in norm.subjects or (None,):
-                spans = (s for asked in self.asked.periods for s in self._spans(norm, party, subject, asked))
+                spans = (
+                    s
+                    for asked in self.asked.periods
+                    for s in self._spans(norm, party, subject, asked)
+                )
                 yield from ((subject, span) for span in dict.fromkeys(spans))
 
     def _spans(
@@ -161,7 +174,9 @@ class Oracle:
             for who in self._measured(norm, party)
         )
 
-    def _projects(self, norm: Norm, party: str, year: Period) -> Iterator[tuple[str | None, Period]]:
+    def _projects(
+        self, norm: Norm, party: str, year: Period
+    ) -> Iterator[tuple[str | None, Period]]:
         """Each project, over every period for which what is measured was reported."""
         measured = {ref.name for ref in _refs(norm.measure.tree)}
         tables = (part for bound in _bounds(norm) for part in _walk(bound.tree))
@@ -197,7 +212,7 @@ class Oracle:
         if isinstance(norm.holds.tree, Day) and span.start > max(self._days(case)):
             return Ruling("not-in-force")
         if isinstance(condition, Known):
-            if condition.value is False:
+            if condition.value is False and not condition.keys & self.books.doubtful:
                 return Ruling("not-bound")
             case.keys |= condition.keys
         elif condition is not None:
@@ -275,10 +290,11 @@ class Oracle:
             return blocked
         assert measured is not None
         for value in (measured, before):
-            if value is not None and value.bottom == 0:
-                impossible = value.top and self._unit(norm) == "share"
-                return Ruling("data-problem" if impossible else "no-cases")
-        if case.without_years or None in bounds or (norm.also and also is None):
+            if value is not None and self._cannot_be(norm, value):
+                return Ruling("data-problem")
+        if case.without_years or any(v is not None and v.bottom == 0 for v in (measured, before)):
+            return Ruling("no-cases")
+        if None in bounds or (norm.also and also is None):
             return Ruling("no-cases")
         limits = [bound for bound in bounds if bound is not None]
         if before is not None:
@@ -288,14 +304,22 @@ class Oracle:
         case.early = before is not None
         return self._verdict(case, measured, limits, also)
 
+    def _cannot_be(self, norm: Norm, value: _Value) -> bool:
+        """Whether no figures can be so: a part of nothing or less, more exempt than there is."""
+        if value.top < 0 and any(ref.claimed for ref in _refs(norm.measure.tree)):
+            return True
+        if self._unit(norm) != "share" or value.bottom is None:
+            return False
+        return value.bottom < 0 or (value.bottom == 0 and value.top != 0)
+
     def _already(self, case: _Case, measured: _Value | None) -> bool:
-        """What cannot change any more before the period is over: a price that was charged, and
-        meetings that were held."""
+        """Whether it cannot change any more: a price that was charged, meetings that were held."""
         refs = _refs(case.norm.measure.tree)
         overs = {self.facts[ref.name].over for ref in refs}
         if overs == {"event"}:
             return case.span.start <= self.asked.as_of
-        if overs == {"occasion"} and case.norm.holds.side == "at least" and measured is not None:
+        alone = isinstance(case.norm.measure.tree, FactRef) and case.norm.also is None
+        if overs == {"occasion"} and alone and case.norm.holds.side == "at least" and measured is not None:
             limit = self._threshold(case.norm.holds, case)
             spans = [self._row_span(key) for key in measured.keys]
             dated = all(s.start == s.end <= self.asked.as_of for s in spans)
@@ -326,12 +350,13 @@ class Oracle:
         """Where a value must be now to reach the target in equal steps over the years left.
 
         That is where the pace of the last year, `now - before`, kept up for the years left, ends
-        at the target: `now + left * (now - before) = target`.
+        at the target: `now + left * (now - before) = target`. What is at the target already has
+        no steps to make.
         """
         limit = (left * before.number + target) / (left + 1)
         if kind_of(self._unit(case.norm)) == "count" and measured.number.denominator == 1:
             limit = _rounded(limit, "down" if case.norm.holds.side == "at most" else "up")
-        return limit
+        return max(limit, target) if case.norm.holds.side == "at most" else min(limit, target)
 
     def _stand(
         self, measured: _Value, limits: list[Fraction], beyond: str, *, upper: bool
@@ -381,7 +406,8 @@ class Oracle:
                 if (row.subject or case.subject or "").casefold() == (case.subject or "").casefold()
                 and row.period.start <= case.span.end
             ]
-            return any(isinstance(r.value, date) and r.value >= case.span.end for r in rows)
+            last = [row for row in rows if row.period.end == max(r.period.end for r in rows)]
+            return any(isinstance(r.value, date) and r.value >= case.span.end for r in last)
         found = self._record(name, case)
         return bool(found.value) if isinstance(found, Known) else None
 
@@ -400,8 +426,9 @@ class Oracle:
         for ref in _refs(case.norm.measure.tree):
             if ref.claimed:
                 now, then = (self._looked_up(ref, case, span) for span in (case.span, earlier))
-                if isinstance(now, Known) != isinstance(then, Known):
-                    gap = then if isinstance(then, Unknown) else now
+                silent = self._unclaimed(now, ref, case.span), self._unclaimed(then, ref, earlier)
+                if silent[0] != silent[1]:
+                    gap = now if silent[0] else then
                     assert isinstance(gap, Unknown)
                     case.gaps += gap.gaps
         return self._measure(case, earlier)
@@ -456,13 +483,17 @@ class Oracle:
             return self._of_parties(ref, case, span.years_earlier(-ref.offset))
         last = int(span.text[:4])
         each = [
-            self._of_parties(ref, case, period(str(year)))
-            for year in range(ref.since, last + 1)
+            self._of_parties(ref, case, period(str(year))) for year in range(ref.since, last + 1)
         ]
-        known = [figure for figure in each if isinstance(figure, Known)]
         if not each:
             case.without_years = True
             return Known(Fraction(0))
+        if ref.claimed:
+            silent = [_silent(figure) for figure in each]
+            claimed = [figure for figure, nothing in zip(each, silent, strict=True) if not nothing]
+            each = claimed or each
+        known = [figure for figure in each if isinstance(figure, Known)]
+        case.without_years |= any(figure.pair and not figure.pair[1] for figure in known)
         if len(known) < len(each):
             return Unknown(tuple(g for f in each if isinstance(f, Unknown) for g in f.gaps))
         total = sum((figure.number for figure in known), Fraction())
@@ -487,7 +518,9 @@ class Oracle:
             each = {w: zero if self._unclaimed(f, ref, span, 0) else f for w, f in each.items()}
         return self.books.together(ref.name, each, span)
 
-    def _unclaimed(self, found: Figure, ref: FactRef, span: Period, years: int | None = None) -> bool:
+    def _unclaimed(
+        self, found: Figure, ref: FactRef, span: Period, years: int | None = None
+    ) -> bool:
         """Whether nothing of an exemption was claimed, not even for a part of the period."""
         at = span.years_earlier(-ref.offset if years is None else years)
         return isinstance(found, Unknown) and all(gap.period == at.text for gap in found.gaps)
@@ -613,6 +646,11 @@ def _rounded(value: Fraction, how: str | None) -> Fraction:
     else:
         whole = below + (1 if scaled - below >= Fraction(1, 2) else 0)
     return Fraction(whole, scale)
+
+
+def _silent(figure: Figure) -> bool:
+    """Whether nothing at all was reported for a year."""
+    return isinstance(figure, Unknown) and all(gap.period.isdecimal() for gap in figure.gaps)
 
 
 def _left(value: Fraction, limit: Fraction, *, upper: bool) -> Fraction:

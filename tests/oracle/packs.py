@@ -14,7 +14,7 @@ from facts.vocabulary import FactDefinition, Vocabulary, VocabularyFile, Within
 from rules.dimensions import Names, check_norm
 from rules.expressions import printed_value
 from rules.grammar import parse_bound
-from rules.schema import Agreement, Chapter, Norm, Pack
+from rules.schema import Agreement, Chapter, Pack
 
 Words = dict[str, Any]
 
@@ -29,7 +29,13 @@ def _text(words: str) -> Words:
 
 
 def _fact(name: str, unit: str, over: str, **more: object) -> tuple[str, FactDefinition]:
-    words = {"id": name, "unit": unit, "over": over, "label": _text(name), "definition": _text(name)}
+    words = {
+        "id": name,
+        "unit": unit,
+        "over": over,
+        "label": _text(name),
+        "definition": _text(name),
+    }
     return name, FactDefinition.model_validate({**words, **more})
 
 
@@ -62,7 +68,7 @@ FACTS: Mapping[str, FactDefinition] = dict(
         *(_fact(name, "EUR", "rate") for name in SUMS),
         _fact("rise", "percent", "rate", or_rise={"start": "sum_start", "end": "sum_end"}),
         _fact("price", "EUR", "event"),
-        _fact("storeys", "count", "event"),
+        _fact("layers", "count", "event"),
         *(_fact(name, "yes/no", "record") for name in (*RECORDS, "condition")),
         *_OWN.every_fact.items(),
     ]
@@ -90,6 +96,11 @@ def agreement() -> Agreement:
     )
 
 
+def random(seed: object) -> Random:
+    """The same numbers for the same seed, in every Python."""
+    return Random(str(seed))  # noqa: S311 - nothing here is a secret
+
+
 def chance(rng: Random, percent: int) -> bool:
     """Whether something with so many chances in a hundred happens."""
     return rng.randrange(100) < percent
@@ -98,7 +109,11 @@ def chance(rng: Random, percent: int) -> bool:
 def drawn_series(rng: Random) -> Mapping[str, Series]:
     """Series with a value for most years."""
     found = {}
-    for name, unit in (("wage", "percent"), ("national_cap", "percent"), ("wage_points", "percentage point")):
+    for name, unit in (
+        ("wage", "percent"),
+        ("national_cap", "percent"),
+        ("wage_points", "percentage point"),
+    ):
         values = {
             year: {"value": str(rng.randint(-20, 90) / 10), "certainty": "official", "source": "s"}
             for year in YEARS
@@ -124,7 +139,7 @@ def _parameters(rng: Random) -> Words:
         "stock_task": by_year("dwellings", lambda: str(rng.randint(0, 200))),
         "price_limit": by_year("EUR", lambda: f"{rng.randint(100, 2_000_000) / 100:.2f}"),
         "ceiling": by_year("percent", lambda: str(rng.randint(-10, 120) / 10)),
-        "stacking": {"unit": "factor", "by": "storeys", "values": table},
+        "stacking": {"unit": "factor", "by": "layers", "values": table},
     }
     return {key: {"id": key, "label": _text(key), **words} for key, words in found.items()}
 
@@ -153,7 +168,12 @@ class Norms:
             "valid": self.valid(),
             "binds": rng.choice(
                 ["each corporation"] * 4
-                + ["all parties", "municipality", "municipality and corporations", ["noord", "zuid"]]
+                + [
+                    "all parties",
+                    "municipality",
+                    "municipality and corporations",
+                    ["noord", "zuid"],
+                ]
             ),
         }
         words["force"] = rng.choice(["binding"] * 3 + ["signal", "signal", "effort", "forecast"])
@@ -173,7 +193,9 @@ class Norms:
     def beside(self, words: Words) -> None:
         """The keys that go with any measure."""
         rng = self.rng
-        adds_up = words["measure"] not in ("price", "storeys") and not words["measure"].startswith(("rate", "rise", "points", "factor"))
+        adds_up = words["measure"] not in ("price", "layers") and not words["measure"].startswith(
+            ("rate", "rise", "points", "factor")
+        )
         if adds_up and chance(rng, 25):
             words["jointly"] = True
             if chance(rng, 30):
@@ -278,13 +300,17 @@ class Norms:
     def share(self) -> Words:
         """One number in another, of lettings, dwellings or euros."""
         rng = self.rng
-        a, b, c = rng.choice([("let_c", "let_b", "let_a"), STOCKS, MONEY, ("spent_c", "spent_b", "spent_a")])
+        a, b, c = rng.choice(
+            [("let_c", "let_b", "let_a"), STOCKS, MONEY, ("spent_c", "spent_b", "spent_a")]
+        )
         measure = rng.choice([
             f"{a} / {c}", f"{a} / {c}", f"({a} + {b}) / ({a} + {b} + {c})",
             f"({a} - claimed {b}) / {c}", f"{a} / {c}[year - 1]", f"{a}[year - 1] / {c}",
         ])  # fmt: skip
         if a.startswith("stock"):
-            measure = measure.replace("stock_b)", "exempt)").replace("claimed stock_b", "claimed exempt")
+            measure = measure.replace("stock_b)", "exempt)").replace(
+                "claimed stock_b", "claimed exempt"
+            )
         numbers = [
             lambda: f"{rng.choice(['7.5', '15', '80', '33.3', '100', '0', '50', '62.55'])}%",
             lambda: f"{rng.choice(['0.075', '0.3', '0.5', '1'])}",
@@ -307,7 +333,10 @@ class Norms:
             lambda: "price_limit[year]",
             lambda: f"price_limit[year] * {rng.choice(['0.9', '1.333', '0.505'])}",
         ]  # fmt: skip
-        words = {"measure": rng.choice([a, f"{a} + {b}", f"{a} - {b}", f"{a}[since 2024]"]), **self.rhythm()}
+        words = {
+            "measure": rng.choice([a, f"{a} + {b}", f"{a} - {b}", f"{a}[since 2024]"]),
+            **self.rhythm(),
+        }
         self.by_date(self.bounds(words, rng.choice(numbers)))
         if chance(rng, 50):
             words["round"] = "cent"
@@ -365,14 +394,14 @@ class Norms:
     def price(self) -> Words:
         """A price per project, at most the price of the year times a factor."""
         rng = self.rng
-        measure = rng.choice(["price", "price", "storeys", "let_a"])
-        unit = {"price": "EUR", "storeys": "count", "let_a": "lettings"}[measure]
+        measure = rng.choice(["price", "price", "layers", "let_a"])
+        unit = {"price": "EUR", "layers": "count", "let_a": "lettings"}[measure]
         words: Words = {"measure": measure, "every": "project"}
         if measure != "price":
             return self.bounds(words, lambda: f"{rng.randint(0, 5)} {unit}")
         self.bounds(words, rng.choice([
-            lambda: "price_limit[year] * stacking[storeys]", lambda: "price_limit[year]",
-            lambda: "5000 EUR * stacking[storeys]",
+            lambda: "price_limit[year] * stacking[layers]", lambda: "price_limit[year]",
+            lambda: "5000 EUR * stacking[layers]",
         ]), also=False)  # fmt: skip
         if chance(rng, 80):
             words["round"] = "cent"
@@ -394,6 +423,13 @@ def _apart(one: str, other: str) -> bool:
 
 def drawn_pack(rng: Random, series: Mapping[str, Series], norms: int = 10) -> Pack:
     """A pack of so many norms, each of which a loader would take."""
+    return pack_of(*drawn_words(rng, series, norms))
+
+
+def drawn_words(
+    rng: Random, series: Mapping[str, Series], norms: int = 10
+) -> tuple[list[Words], Words]:
+    """So many norms and their parameters, in the words of YAML."""
     parameters = _parameters(rng)
     kept: list[Words] = []
     drawing = Norms(rng)
@@ -401,7 +437,7 @@ def drawn_pack(rng: Random, series: Mapping[str, Series], norms: int = 10) -> Pa
         words = drawing.drawn(f"n{len(kept)}")
         if fits(words, parameters, series):
             kept.append(words)
-    return pack_of(kept, parameters)
+    return kept, parameters
 
 
 def pack_of(norms: list[Words], parameters: Words) -> Pack:
@@ -420,5 +456,3 @@ def fits(words: Words, parameters: Words, series: Mapping[str, Series]) -> bool:
     except (ValueError, Refused):
         return False
     return True
-
-

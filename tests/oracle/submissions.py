@@ -19,7 +19,16 @@ from rules.expressions import Day, FactRef, Operation
 from rules.schema import Norm, Pack
 from tests.oracle.books import Books, Key, Whose
 from tests.oracle.judge import About, Asked, Oracle, Ruling
-from tests.oracle.packs import FACTS, PARTIES, PROJECTS, VOCABULARY, WITHIN, chance, drawn_pack, drawn_series
+from tests.oracle.packs import (
+    FACTS,
+    PARTIES,
+    PROJECTS,
+    VOCABULARY,
+    WITHIN,
+    chance,
+    drawn_pack,
+    drawn_series,
+)
 
 AS_OF = ("2023-06-30", "2024-09-30", "2024-12-30", "2024-12-31", "2025-07-01", "2026-01-15")
 LATE = "2100-01-01"
@@ -103,7 +112,7 @@ class _Rows:
             return chance(rng, 60)
         if kind == "done":
             return False if chance(rng, 25) else _day(rng, year + rng.choice([0, 0, 0, 1, -1]))
-        if fact.id == "storeys":
+        if fact.id == "layers":
             return Decimal(rng.choice([0, 1, 2, 3, 4, 9]))
         if fact.over == "occasion":
             return Decimal(rng.choice([0, 1, 2, 3, 4, 5]))
@@ -143,7 +152,7 @@ def _names(pack: Pack) -> set[str]:
                 found.add(part.name)
         found |= {name for name in (norm.record, norm.only_if) if name}
         found |= {norm.split.removeprefix("by ")} if norm.split else set()
-    found |= {"storeys"} if "price" in found else set()
+    found |= {"layers"} if "price" in found else set()
     found |= {"sum_start", "sum_end"} if "rise" in found else set()
     return found & set(VOCABULARY.facts)
 

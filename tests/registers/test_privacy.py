@@ -12,8 +12,8 @@ from tests.registers.support import HEADER, counted, csv_of, figures, letting
 
 @pytest.mark.parametrize(
     "header",
-    ["Naam", "achternaam", "BSN", "bsn_huurder", "Geboortedatum", "straatnaam", "Postcode", "e-mail",
-     "contactAdres", "IBAN"],
+    ["Naam", "achternaam", "BSN", "bsn_huurder", "Geboortedatum", "straatnaam", "Postcode",
+     "e-mail", "contactAdres", "IBAN"],
 )  # fmt: skip
 def test_personal_headers_are_known(header: str) -> None:
     """Whatever the capitals, hyphens and humps."""

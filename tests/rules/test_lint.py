@@ -59,10 +59,12 @@ def _pack(tmp_path: Path) -> Callable[..., Source]:
     """A pack of norms, with what else its chapter holds."""
 
     def write(*norms: str, more: str = "") -> Source:
-        (tmp_path / "agreement.yaml").write_text(AGREEMENT, "utf-8")
+        folder = tmp_path / "proef"
+        folder.mkdir(exist_ok=True)
+        (folder / "agreement.yaml").write_text(AGREEMENT, "utf-8")
         text = f"chapter: Een\n{more}norms:\n{''.join(norms)}"
-        (tmp_path / "1.yaml").write_text(text, "utf-8")
-        return source(Library((tmp_path,)).pack("proef"), tmp_path)
+        (folder / "1.yaml").write_text(text, "utf-8")
+        return source(Library((tmp_path,)).pack("proef"), folder)
 
     return write
 

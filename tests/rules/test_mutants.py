@@ -164,7 +164,7 @@ def test_a_clause_without_a_verdict_has_mutants_too() -> None:
     ("agreement", "norm", "key", "after", "why"),
     [
         (D24, "t-del2024-charlotte-de-bourbonstraat", "force", "effort", "as-soft"),
-        (D24, "land-price", "jointly", "yes", "alone"),
+        (D24, "care-vision", "jointly", "yes", "alone"),
         (D24, "land-price", "round", "", "whole-cents"),
         (D26, "land-price", "round", "", None),
         (D24, "land-price", "parameters.stacking_factor", "3+", "class-taken"),

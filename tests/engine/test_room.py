@@ -1,0 +1,211 @@
+"""What may or must still come in a running year is exact, and says what it rests on."""
+
+import csv
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine.checking import Question
+from engine.cli import main
+from engine.room import Room
+from engine.room import room as answered
+from facts.problems import InputError
+from facts.values import Raw
+from tests.support import D24, checker, judged, rows
+
+DAY = date(2024, 7, 15)
+HALF = rows(
+    ("woonbron", "2024-H1", "lettings_social", 400),
+    ("woonbron", "2024-H1", "lettings_above_income_limit", 28),
+    ("woonbron", "2024-H1", "lettings_regular_seekers", 290),
+)
+
+
+def asked(submitted: Sequence[Mapping[str, Raw]], *expected: str, party: str = "woonbron") -> Room:
+    """The answers for some figures so far."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "half.csv"
+        with path.open("w", newline="") as file:
+            writer = csv.DictWriter(file, ("party", "period", "subject", "fact", "value"))
+            writer.writeheader()
+            writer.writerows(submitted)
+        return answered(checker(), [path], expected, Question(DAY, (D24,), (), (party,)))
+
+
+def allowed(found: Room, norm: str, period: str = "2024") -> dict[str, tuple[str, int, str]]:
+    """Limit, count and state for each band of a norm."""
+    return {
+        item.band: (item.limit, item.count, item.state)
+        for answer in found.answers
+        if (answer.finding.about.norm.id, str(answer.finding.about.period)) == (norm, period)
+        for item in answer.allowed
+    }
+
+
+def test_the_most_is_counted_over_what_the_year_will_be() -> None:
+    """Of 520 lettings 39 may be above the income limit; 28 are, so 11 more."""
+    found = asked(HALF, "lettings_social=+120")
+
+    assert allowed(found, "free-allocation") == {
+        "pass": ("most", 11, "open"),
+        "warn": ("most", 50, "open"),
+    }
+
+
+def test_the_least_may_be_out_of_reach() -> None:
+    """80% of 520 is 416: 126 more of the 120 that come."""
+    found = asked(HALF, "lettings_social=+120")
+
+    assert allowed(found, "regular-seekers-80") == {"pass": ("least", 126, "out-of-reach")}
+    assert allowed(found, "regular-seekers-80", "2024-H2") == {"pass": ("least", 96, "open")}
+
+
+def test_what_is_expected_of_the_fact_itself_is_part_of_the_answer() -> None:
+    """Expecting some already does not change how many may come in all."""
+    found = asked(HALF, "lettings_social=+120", "lettings_above_income_limit=+5")
+
+    assert allowed(found, "free-allocation")["pass"] == ("most", 11, "open")
+
+
+def test_a_sum_for_the_whole_year_is_the_same_as_what_it_adds() -> None:
+    """`=520` after 400 is `=+120`."""
+    one, other = asked(HALF, "lettings_social=520"), asked(HALF, "lettings_social=+120")
+
+    assert allowed(one, "free-allocation") == allowed(other, "free-allocation")
+
+
+def test_what_was_taken_not_to_grow_is_said() -> None:
+    """The lettings above the limit were reported over a half only."""
+    found = asked(HALF, "lettings_social=+120")
+
+    assert ("woonbron", None, "lettings_above_income_limit") in found.projection.assumed
+    assert ("woonbron", None, "lettings_social") not in found.projection.assumed
+
+
+def test_too_many_already_is_said() -> None:
+    """Nothing more may come, and it is said how many are too many."""
+    submitted = [*HALF[:1], *rows(("woonbron", "2024-H1", "lettings_above_income_limit", 50))]
+
+    found = asked(submitted, "lettings_social=+120")
+
+    assert allowed(found, "free-allocation")["pass"] == ("most", -11, "over")
+
+
+def test_a_rent_sum_may_still_rise_by_so_many_cents() -> None:
+    """5.3% of a million is 53,000 euros."""
+    submitted = rows(
+        ("woonbron", "2024", "rent_sum_start", "1000000"),
+        ("woonbron", "2024", "rent_sum_end", "1050000"),
+    )
+
+    found = asked(submitted, "rent_sum_end=+0")
+
+    assert allowed(found, "rent-sum-cap") == {"pass": ("most", 300_000, "open")}
+
+
+def test_a_norm_without_all_its_figures_is_not_answered() -> None:
+    """With the reason, and what is missing."""
+    found = asked(HALF[:1], "lettings_social=+120")
+
+    assert not allowed(found, "free-allocation")
+    assert "missing-fact" in {item.reason for item in found.unanswered}
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.integers(0, 300), st.integers(0, 300), st.integers(0, 300), st.integers(0, 300),
+    st.booleans(),
+)  # fmt: skip
+def test_doing_just_that_keeps_the_band_and_one_more_leaves_it(
+    above: int,
+    seekers: int,
+    others: int,
+    more: int,
+    whole: bool,  # noqa: FBT001
+) -> None:
+    """Judged over the year with the answer filled in, whether a half or a year was reported."""
+    so_far = max(above, seekers) + others
+    when = "2024" if whole else "2024-H1"
+    submitted = rows(
+        ("woonbron", when, "lettings_social", so_far),
+        ("woonbron", when, "lettings_above_income_limit", above),
+        ("woonbron", when, "lettings_regular_seekers", seekers),
+    )
+    found = asked(submitted, f"lettings_social=+{more}")
+
+    def status(norm: str, fact: str, figure: int) -> str | None:
+        if not 0 <= figure <= so_far + more:
+            return None
+        told = rows(
+            ("woonbron", "2024", "lettings_social", so_far + more),
+            ("woonbron", "2024", fact, figure),
+        )
+        outcome = judged(told, "2024", agreements=(D24,))
+        return next((f.status for f in outcome.findings if f.about.norm.id == norm), None)
+
+    fact = "lettings_above_income_limit"
+    for band, (_, count, _) in allowed(found, "free-allocation").items():
+        inside = {"pass"} if band == "pass" else {"pass", "warn"}
+        assert status("free-allocation", fact, above + count) in {None} | inside
+        assert status("free-allocation", fact, above + count + 1) not in inside
+    for _, count, _ in allowed(found, "regular-seekers-80").values():
+        fact = "lettings_regular_seekers"
+        assert status("regular-seekers-80", fact, seekers + count) in (None, "pass")
+        assert status("regular-seekers-80", fact, seekers + count - 1) in (None, "warn")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("lettings_social", "expect-form"),
+        ("lettings_socal=+1", "fact-unknown"),
+        ("lettings_social=+many", "expect-value"),
+        ("lettings_social=-401", "expect-below"),
+        ("nobody:lettings_social=+1", "party-unknown"),
+        ("free_allocation_extended=+1", "expect-adds"),
+        ("lettings_social=399", "expect-below"),
+    ],
+)
+def test_an_expectation_that_cannot_be_used_is_refused(text: str, code: str) -> None:
+    """With what is wrong with it."""
+    with pytest.raises(InputError) as refused:
+        asked(HALF, text)
+
+    assert [problem.code for problem in refused.value.problems] == [code]
+
+
+def test_of_two_parties_it_must_be_said_which(tmp_path: Path) -> None:
+    """Adding to both would be a guess; a name before the fact decides."""
+    both = [*HALF, *({**row, "party": "trivire"} for row in HALF)]
+    path = tmp_path / "half.json"
+    path.write_text(json.dumps(both), "utf-8")
+    question = Question(DAY, (D24,))
+
+    with pytest.raises(InputError) as refused:
+        answered(checker(), [path], ["lettings_social=+120"], question)
+    found = answered(checker(), [path], ["Trivire:lettings_social=+120"], question)
+
+    assert refused.value.problems[0].code == "expect-party"
+    assert {answer.finding.about.party for answer in found.answers} == {"trivire"}
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_command_answers_in_words(tmp_path: Path, language: str) -> None:
+    """In a table of sentences, and as JSON."""
+    path = tmp_path / "half.json"
+    path.write_text(json.dumps(HALF), "utf-8")
+    arguments = ["room", str(path), "--expect", "lettings_social=+120", "--lang", language]
+
+    told = CliRunner().invoke(main, arguments)
+    data = json.loads(CliRunner().invoke(main, [*arguments, "--format", "json"]).stdout)
+
+    assert told.exit_code == 0
+    assert "11 verhuringen" in told.stdout or "11 lettings" in told.stdout
+    assert data["room"][0]["allowed"][0]["count"] == "11"

@@ -1,0 +1,379 @@
+"""What a pack may say: every mistake is refused at its own line, with what to write instead."""
+
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from facts.problems import InputError, Problem
+from rules.lint.checks import lint
+from rules.loader import Library
+
+AGREEMENT = """\
+id: waterdam-2025
+title: Prestatieafspraken Waterdam 2025
+area: waterdam
+signed: 2024-12-12
+term: {from: 2025-01-01, to: 2025-12-31}
+years: {from: 2025-01-01, to: 2025-12-31}
+next: {nl: bespreek het, en: discuss it}
+parties:
+  waterdam: {role: municipality, name: gemeente Waterdam}
+  corporatie-waterdam: {role: corporation, name: Corporatie Waterdam}
+"""
+CHAPTER = """\
+chapter: Een
+norms:
+  - id: opgave
+    clause: "1.1"
+    title: {nl: opgave, en: task}
+    agreed: {nl: er komen woningen, en: there will be homes}
+    force: binding
+    binds: each corporation
+    measure: social_dwellings_delivered
+    pass: at least 10
+"""
+TABLE = """\
+chapter: Een
+tables:
+  - clause: "1.1"
+    agreed: {nl: er komen woningen, en: there will be homes}
+    force: binding
+    binds: each corporation
+    measure: social_dwellings_delivered
+    rows:
+      - {id: a, title: {nl: a, en: a}, pass: at least 10}
+      - id: b
+        title: {nl: b, en: b}
+        pass: at least 10
+"""
+SHARE = "lettings_regular_seekers / lettings_social"
+NAME = "waterdam-2025"
+
+Write = Callable[..., Library]
+
+
+@pytest.fixture(name="pack")
+def _pack(tmp_path: Path) -> Write:
+    """A library with a pack of which one text was replaced, in the file that holds it."""
+
+    def write(old: str = "", new: str = "", chapter: str = CHAPTER, folder: str = NAME) -> Library:
+        inside = tmp_path / "packs" / folder
+        inside.mkdir(parents=True, exist_ok=True)
+        assert old in AGREEMENT + chapter
+        front, rest = (text.replace(old, new, 1) if old else text for text in (AGREEMENT, chapter))
+        (inside / "agreement.yaml").write_text(front, "utf-8")
+        (inside / "1.yaml").write_text(rest, "utf-8")
+        return Library((tmp_path / "packs",))
+
+    return write
+
+
+def refusal(library: Library) -> Problem:
+    """The one thing that is wrong; it can be said in both languages."""
+    (problem,) = library.problems()
+    assert problem.texts
+    return problem
+
+
+def told(library: Library) -> tuple[str, int | None]:
+    """Why it is refused, and on which line."""
+    problem = refusal(library)
+    return problem.code, problem.where.row
+
+
+def test_a_pack_without_a_mistake_loads(pack: Write) -> None:
+    """As it stands above, rows of a table too."""
+    assert pack().problems() == pack(chapter=TABLE).problems() == ()
+
+
+def test_the_prefix_is_the_id_where_none_is_given(pack: Write) -> None:
+    """So that nobody needs to think of one."""
+    library = pack()
+
+    assert library.pack(NAME).agreement.prefix == NAME
+    assert library.pack(NAME).norms[0].covers == (f"{NAME}-opgave",)
+
+
+@pytest.mark.parametrize("key", ["binds", "jointly: yes\n    figures_of"])
+def test_a_party_that_did_not_sign_is_refused(pack: Write, key: str) -> None:
+    """The norm would vanish."""
+    line = f"{key}: [corporatie-watrdam]\n"
+    new = line if key == "binds" else f"binds: each corporation\n    {line}"
+    library = pack("binds: each corporation\n", new)
+
+    assert told(library) == ("party-not-signed", 8 + new.count("\n") - 1)
+    assert "Bedoelde u `corporatie-waterdam`?" in refusal(library).text("nl")
+
+
+@pytest.mark.parametrize("group", ["each tenants' organisation", "[]"])
+def test_a_group_without_a_member_is_refused(pack: Write, group: str) -> None:
+    """A norm that binds nobody would never be judged."""
+    assert told(pack("each corporation", group)) == ("binds-nobody", 8)
+
+
+def test_one_party_needs_no_brackets(pack: Write) -> None:
+    """It is a list of one."""
+    library = pack("each corporation", "corporatie-waterdam")
+
+    assert library.pack(NAME).bound_by(library.pack(NAME).norms[0]) == ("corporatie-waterdam",)
+
+
+def test_a_misspelt_group_is_refused_with_the_nearest(pack: Write) -> None:
+    """Whether it could be the name of a party or not."""
+    one = refusal(pack("each corporation", "each corporations"))
+    other = refusal(pack("each corporation", "municipalty"))
+
+    assert "Bedoelde u `each corporation`?" in one.text("nl")
+    assert "Bedoelde u `municipality`?" in other.text("nl")
+
+
+def test_an_agreement_cannot_succeed_itself(pack: Write) -> None:
+    """That would compare it with itself."""
+    library = pack("term:", f"succeeds: {NAME}\nterm:")
+
+    assert told(library) == ("succeeds-itself", 5)
+
+
+def test_the_folder_has_the_name_of_the_agreement(pack: Write) -> None:
+    """A copy that kept the id of the original is noticed."""
+    problem = refusal(pack(folder="waterdam-2027"))
+
+    assert (problem.code, problem.where.row) == ("pack-folder", 1)
+    assert problem.values["folder"] == "waterdam-2027"
+
+
+@pytest.mark.parametrize(
+    ("measure", "bound", "code", "writes"),
+    [
+        ("social_dwellings_delivered", "at least 1.000 dwellings", "number-whole", "1000"),
+        ("social_dwellings_delivered", "at least 12.5", "number-whole", "12 / 13"),
+        ("rent_sum_end", "at most 200.000 EUR", "number-thousands", "200000 of 200.00"),
+        ("rent_sum_end", "at most 0.125 EUR", "number-cents", ""),
+        ("rent_sum_increase", "at most 7.525%", "number-thousands", "7525 of 7.5250"),
+        (SHARE, "at least 7,5%", "expression-number", "7.5:"),
+        (SHARE, "at least 7,500%", "expression-number", "7500 / 7.50"),
+        ("rent_sum_end", "at most 1.200.000 EUR", "expression-number", "1200000"),
+        ("rent_sum_end", "at most € 200000", "expression-euro", "EUR"),
+        (SHARE, "at least 80", "share-plain", "`at least 80%`"),
+    ],
+)
+def test_a_number_that_can_be_misread_is_refused_with_what_to_write(
+    pack: Write, measure: str, bound: str, code: str, writes: str
+) -> None:
+    """A factor of a thousand is a wrong verdict."""
+    chapter = CHAPTER.replace("social_dwellings_delivered", measure)
+    problem = refusal(pack("at least 10", bound, chapter=chapter))
+
+    assert (problem.code, problem.where.row) == (code, 10)
+    assert writes in problem.text("nl")
+
+
+@pytest.mark.parametrize(
+    ("measure", "bound"),
+    [
+        (SHARE, "at least 0.125"),
+        (SHARE, "at least 12.5%"),
+        (SHARE, "at most 15.000001%"),
+        ("rent_sum_end", "at most 200000.50 EUR"),
+        ("social_dwellings_delivered[average since 2024]", "at least 12.5"),
+    ],
+)
+def test_a_number_that_means_one_thing_is_read(pack: Write, measure: str, bound: str) -> None:
+    """A nought before the point, two decimals, a mean of counts."""
+    chapter = CHAPTER.replace("social_dwellings_delivered", measure)
+
+    assert pack("at least 10", bound, chapter=chapter).problems() == ()
+
+
+@pytest.mark.parametrize(
+    ("unit", "value", "code"),
+    [("EUR", "200.000", "number-thousands"), ("dwellings", "1.000", "number-whole")],
+)
+def test_a_value_of_a_parameter_can_be_misread_too(
+    pack: Write, unit: str, value: str, code: str
+) -> None:
+    """On its own line."""
+    parameter = (
+        f"parameters:\n  grens:\n    unit: {unit}\n    label: {{nl: grens, en: limit}}\n"
+        f"    by: year\n    values:\n      2025:\n        clause: '1'\n        value: {value}\n"
+    )
+
+    assert told(pack("norms:", f"{parameter}norms:")) == (code, 10)
+
+
+@pytest.mark.parametrize(
+    ("key", "line"),
+    [
+        ("warn: at least 5%", 11),
+        ("also: at most 5%", 11),
+        ("unless: dwellings_total", 11),
+        ("only_if: dwellings_total", 11),
+        ("round: cent", 11),
+    ],
+)
+def test_a_key_that_does_not_fit_is_told_on_its_own_line(pack: Write, key: str, line: int) -> None:
+    """And not on that of the norm."""
+    problem = refusal(pack("at least 10\n", f"at least 10\n    {key}\n"))
+
+    assert problem.where.row == line
+    assert re.search("procent|geld|ja of nee", problem.text("nl"))
+
+
+def test_a_unit_that_does_not_fit_says_what_would(pack: Write) -> None:
+    """In words, with an example."""
+    text = refusal(pack("at least 10", "at least 10%")).text("nl")
+
+    assert "is in procent, maar de norm meet in woningen" in text
+    assert "schrijf bijvoorbeeld `at least 25`" in text
+
+
+def test_a_date_is_no_number(pack: Write) -> None:
+    """And what is to be done by a date is not bounded by one."""
+    assert told(pack("at least 10", "by 2025-09-30")) == ("units-bound", 10)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "line"),
+    [
+        ("measure: social", "measure: socal", "norm-unknown-fact", 7),
+        ("binds: each corporation", "binds: [zuid]", "party-not-signed", 6),
+        ("        pass: at least 10", "        pass: at least 10%", "units-bound", 12),
+    ],
+)
+def test_a_mistake_in_a_table_is_told_once_on_its_own_line(
+    pack: Write, old: str, new: str, code: str, line: int
+) -> None:
+    """What stands above the rows is one mistake, however many rows take it."""
+    assert told(pack(old, new, chapter=TABLE)) == (code, line)
+
+
+def test_a_misspelt_required_key_is_told_once(pack: Write) -> None:
+    """Not as missing too."""
+    problem = refusal(pack("measure:", "meausre:"))
+
+    assert (problem.code, problem.where.row) == ("yaml-unknown-key", 9)
+    assert "Bedoelde u `measure`?" in problem.text("nl")
+
+
+def test_a_comma_that_cuts_a_text_is_recognised(pack: Write) -> None:
+    """It makes a key of what follows it."""
+    problem = refusal(pack("er komen woningen,", "er komen woningen, ook grote,"))
+
+    assert (problem.code, problem.where.row) == ("yaml-comma", 6)
+    assert "aanhalingstekens" in problem.text("nl")
+
+
+def test_a_pack_that_is_given_itself_takes_the_vocabulary_beside_it(
+    pack: Write, tmp_path: Path
+) -> None:
+    """As if the folder around it had been given; both together are no contradiction."""
+    pack("social_dwellings_delivered", "eigen_feit")
+    beside = tmp_path / "packs" / "vocabulary"
+    beside.mkdir()
+    (beside / "eigen.yaml").write_text(
+        "facts:\n  eigen_feit:\n    unit: dwellings\n    over: period\n"
+        "    label: {nl: eigen, en: own}\n    definition: {nl: iets, en: something}\n",
+        "utf-8",
+    )
+    inner = tmp_path / "packs" / NAME
+
+    assert Library((inner,)).problems() == ()
+    assert Library((inner, tmp_path / "packs")).problems() == ()
+
+
+def test_a_vocabulary_file_is_called_by_its_folder(pack: Write, tmp_path: Path) -> None:
+    """Several folders may hold a file of that name."""
+    library = pack()
+    (tmp_path / "packs" / "vocabulary").mkdir()
+    (tmp_path / "packs" / "vocabulary" / "eigen.yaml").write_text("fcats: {}\n", "utf-8")
+
+    assert refusal(library).where.file == "vocabulary/eigen.yaml"
+
+
+def test_the_folder_we_are_in_has_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also when it is given as a point."""
+    monkeypatch.chdir(tmp_path)
+
+    assert refusal(Library((Path(os.curdir),))).values == {"folder": tmp_path.name}
+
+
+def test_an_unknown_agreement_may_be_one_of_your_own() -> None:
+    """It is not taken for one that merely looks a bit like it."""
+    with pytest.raises(InputError) as caught:
+        Library().known("waterdam-2025-2026")
+    (problem,) = caught.value.problems
+
+    assert "--packs" in problem.text("nl")
+    assert "Bedoelde u" not in problem.text("nl")
+
+
+def remarks(library: Library) -> list[tuple[str, str, int | None]]:
+    found = [item for item in lint(library) if item.texts]
+    return [(item.code, item.severity, item.where.row) for item in found]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("signed: 2024", "signed: 2026", ("signed-after-term", "warning", 4)),
+        ("years: {from: 2025-01-01, to: 2025", "years: {from: 2026-01-01, to: 2026",
+         ("years-outside-term", "warning", 6)),
+    ],
+)  # fmt: skip
+def test_dates_of_an_agreement_that_cannot_be_are_remarked(
+    pack: Write, old: str, new: str, expected: tuple[str, str, int]
+) -> None:
+    """Where they stand."""
+    assert expected in remarks(pack(old, new))
+
+
+@pytest.mark.parametrize(
+    ("day", "valid", "expected"),
+    [
+        ("2025-12-31", "2025-12-31", []),
+        ("2026-01-01", "2025-12-31", [("deadline-outside", "warning", 3)]),
+        ("2026-01-01", "2030-12-31", []),
+        ("2024-12-31", "2025-12-31", [("deadline-outside", "warning", 3)]),
+    ],
+)
+def test_a_deadline_lies_within_the_validity_of_its_norm(
+    pack: Write, day: str, valid: str, expected: list[tuple[str, str, int]]
+) -> None:
+    """Which may be longer than the term."""
+    bound = (
+        f"at least 10 by {day}\n    until_then: not due\n"
+        f"    valid: {{from: 2025-01-01, to: {valid}}}"
+    )
+
+    assert remarks(pack("at least 10", bound)) == expected
+
+
+def test_a_deadline_before_the_signature_is_noted(pack: Write) -> None:
+    """Documents do print them."""
+    bound = "at least 10 by 2025-06-30\n    until_then: not due"
+    chapter = CHAPTER.replace("at least 10", bound)
+
+    found = remarks(pack("signed: 2024-12-12", "signed: 2025-07-01", chapter=chapter))
+
+    assert found == [("deadline-before-signature", "note", 3)]
+
+
+@pytest.mark.parametrize(
+    ("measure", "bound", "expected"),
+    [
+        (SHARE, "at least 100%", []),
+        (SHARE, "at least 800%", [("share-above-whole", "warning", 3)]),
+        ("lettings_regular_seekers / (lettings_social - lettings_regular_seekers)",
+         "at least 200%", []),
+    ],
+)  # fmt: skip
+def test_no_share_is_more_than_the_whole(
+    pack: Write, measure: str, bound: str, expected: list[tuple[str, str, int]]
+) -> None:
+    """A part may be more than the rest."""
+    chapter = CHAPTER.replace("social_dwellings_delivered", measure)
+
+    assert remarks(pack("at least 10", bound, chapter=chapter)) == expected

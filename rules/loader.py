@@ -159,7 +159,10 @@ def _name(folder: Path) -> str:
 def load_pack(
     folder: Path, agreement: Agreement, vocabulary: Vocabulary, reference: Mapping[str, Series]
 ) -> Pack:
-    """Reads and checks every chapter in a folder, in the order of their names."""
+    """Reads and checks every chapter in a folder, in the order of their names.
+
+    What several rows of a table take from one line above them is told once.
+    """
     problems: list[Problem] = []
     documents = _chapter_documents(folder, agreement, problems)
     chapters = [_validated(Chapter, document, problems) for document in documents]
@@ -175,7 +178,7 @@ def load_pack(
             problems += _misprinted(document, chapter)
             problems += _mistakes(document, chapter.norms, pack, names, seen)
     if problems:
-        raise InputError(problems)
+        raise InputError({repr(problem): problem for problem in problems}.values())
     return pack
 
 

@@ -234,7 +234,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         | Groei van de huurwoningvoorraad          | 2025 |
         | Groei van de huurwoningvoorraad per jaar | 2024 |
 
-  Regel: 2.1.1 (Monitor van de voorraadontwikkeling) ieder jaar opgesteld en besproken, gepland voor 1 oktober
+  Regel: 2.1.1 (Monitor van de voorraadontwikkeling) ieder jaar opgesteld en besproken, gepland in het derde kwartaal
 
     @clause-2.1.1
     Abstract Scenario: later in het jaar is een signaal, na het jaar is het niet voldaan
@@ -311,7 +311,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         | 1-2-2026  | 30-9-2024 | voldaan              |
         | 1-2-2026  | 1-10-2024 | signaal              |
 
-  Regel: 2.1.3 (Parkeernormen bij de start van een project) bij ieder project, van Trivire en Woonbron samen
+  Regel: 2.1.3 (Parkeernormen bij de start van een project) bij ieder project, gemeente en corporaties samen
 
     @clause-2.1.3
     Abstract Scenario: één gestart project zonder afspraken is er een te weinig
@@ -641,7 +641,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
       En is artikel 2.2.1 (Bespreking van de beschikbaarheidsmonitor) voor Huurdersparticipatieraad Trivire over 2024-Q1 "voldaan"
       En is artikel 2.2.1 (Bespreking van de beschikbaarheidsmonitor) voor Bewonersraad Woonbron Dordrecht over 2024-Q1 "voldaan"
 
-  Regel: 2.2.2 (Resultaten van de doorstroommakelaar) Trivire deelt ze ieder jaar, gepland voor 1 april
+  Regel: 2.2.2 (Resultaten van de doorstroommakelaar) Trivire deelt ze ieder jaar, gepland in het eerste kwartaal
 
     @clause-2.2.2
     Abstract Scenario: later in het jaar is een signaal, na het jaar is het niet voldaan
@@ -664,7 +664,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         | 2025 | 1-2-2026  | 31-3-2025  | voldaan              |
         | 2025 | 1-2-2026  | 1-4-2025   | signaal              |
 
-  Regel: 2.2.3 (Pilot vitale beroepen) gemeente en corporaties beginnen, evalueren en besluiten
+  Regel: 2.2.3 De pilot vitale beroepen: gemeente en corporaties beginnen, evalueren en besluiten
 
     @clause-2.2.3
     Abstract Scenario: te laat gedaan is een signaal, niet gedaan is niet voldaan
@@ -919,7 +919,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         | 2025 | niet voldaan    |
         | 2026 | niet van kracht |
 
-  Regel: 2.2.4 (Verslag over de vrije toewijzingsruimte) iedere corporatie deelt dit ieder jaar, gepland voor 1 april
+  Regel: 2.2.4 (Verslag over de vrije toewijzingsruimte) iedere corporatie deelt dit ieder jaar, gepland in het eerste kwartaal
 
     @clause-2.2.4
     Abstract Scenario: later in het jaar is een signaal, na het jaar is het niet voldaan

@@ -8,7 +8,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
     Gegeven de afspraken "dordrecht-2024-2025"
     En de peildatum is 1-2-2030
 
-  Regel: 3.1.1 (Wijkuitvoeringsplan warmte opstellen) de gemeente begint in 2024 met Crabbehof, gepland voor 1 oktober
+  Regel: 3.1.1 (Wijkuitvoeringsplan warmte opstellen) de gemeente begint in 2024 met Crabbehof, gepland in het derde kwartaal
 
     @clause-3.1.1
     Abstract Scenario: na 30 september 2024 een signaal, na 31 december niet voldaan
@@ -50,7 +50,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | 1-2-2028   | 31-12-2026 | signaal              |
         | 1-2-2028   | 1-1-2027   | niet voldaan         |
 
-  Regel: 3.1.2 (Meerjarenplanning warmtetransitie besproken) ieder jaar besproken, gepland voor 1 juli
+  Regel: 3.1.2 (Meerjarenplanning warmtetransitie besproken) ieder jaar besproken, gepland in het tweede kwartaal
 
     @clause-3.1.2
     Abstract Scenario: later in het jaar is een signaal, na het jaar is het niet voldaan
@@ -73,7 +73,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | 2025 | 1-2-2026  | 30-6-2025  | voldaan              |
         | 2025 | 1-2-2026  | 1-7-2025   | signaal              |
 
-  Regel: 3.1.3 (Herijking Transitievisie Warmte begonnen) de gemeente begint in 2025, gepland voor 1 april
+  Regel: 3.1.3 (Herijking Transitievisie Warmte begonnen) de gemeente begint in 2025, gepland in het eerste kwartaal
 
     @clause-3.1.3
     Abstract Scenario: na 31 maart 2025 een signaal, na 31 december niet voldaan
@@ -573,7 +573,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | 1-2-2026  | 31-3-2024 | voldaan              |
         | 1-2-2026  | 1-4-2024  | signaal              |
 
-  Regel: 3.2.1 (Monitoring EFG-labels) ieder jaar gevolgd, gepland voor 1 juli
+  Regel: 3.2.1 (Monitoring EFG-labels) ieder jaar gevolgd, gepland in het tweede kwartaal
 
     @clause-3.2.1
     Abstract Scenario: later in het jaar is een signaal, na het jaar is het niet voldaan
@@ -639,7 +639,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
       En komt artikel 3.2.1 (Maatwerkadvies op de agenda van gespikkelde VvE's) voor Huurdersparticipatieraad Trivire niet voor
       En komt artikel 3.2.1 (Maatwerkadvies op de agenda van gespikkelde VvE's) voor Bewonersraad Woonbron Dordrecht niet voor
 
-  Regel: 3.2.2 (Onderzoek naar verbruikskosten) Trivire onderzoekt ze en deelt de bevindingen
+  Regel: 3.2.2 De verbruikskosten: Trivire onderzoekt ze en deelt de bevindingen
 
     @clause-3.2.2
     Abstract Scenario: te laat gedaan is een signaal, niet gedaan is niet voldaan
@@ -664,7 +664,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | Bevindingen verbruikskosten gedeeld | bevindingen over verbruikskosten gedeeld | 2024 | 1-2-2026  | 30-6-2024 | voldaan              |
         | Bevindingen verbruikskosten gedeeld | bevindingen over verbruikskosten gedeeld | 2024 | 1-2-2026  | 1-7-2024  | signaal              |
 
-  Regel: 3.3.1 (Meerjarenplanning klimaatadaptatie besproken) ieder jaar besproken, gepland voor 1 juli
+  Regel: 3.3.1 (Meerjarenplanning klimaatadaptatie besproken) ieder jaar besproken, gepland in het tweede kwartaal
 
     @clause-3.3.1
     Abstract Scenario: later in het jaar is een signaal, na het jaar is het niet voldaan
@@ -687,7 +687,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | 2025 | 1-2-2026  | 30-6-2025  | voldaan              |
         | 2025 | 1-2-2026  | 1-7-2025   | signaal              |
 
-  Regel: 3.3.2 (Klimaateffectatlas en bezit gecombineerd) ieder jaar gecombineerd, gepland voor 1 oktober
+  Regel: 3.3.2 (Klimaateffectatlas en bezit gecombineerd) ieder jaar gecombineerd, gepland in het derde kwartaal
 
     @clause-3.3.2
     Abstract Scenario: later in het jaar is een signaal, na het jaar is het niet voldaan

@@ -8,7 +8,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 5: leefbaarhe
     Gegeven de afspraken "dordrecht-2024-2025"
     En de peildatum is 1-2-2026
 
-  Regel: 5.1.1 (Gebiedsprogramma's Oost en Centrum) ieder jaar voor 1 april uitgewerkt of bijgewerkt
+  Regel: 5.1.1 (Gebiedsprogramma's Oost en Centrum) ieder jaar in het eerste kwartaal uitgewerkt of bijgewerkt
 
     @clause-5.1.1
     Abstract Scenario: later is een signaal, niet gedaan is niet voldaan
@@ -28,7 +28,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 5: leefbaarhe
         | 2025 | 1-2-2026  | 31-3-2025 | voldaan              |
         | 2025 | 1-2-2026  | 1-4-2025  | signaal              |
 
-  Regel: 5.1.2 (Evaluatie Wbmgp) de gemeente evalueert in 2025, gepland voor 1 oktober
+  Regel: 5.1.2 (Evaluatie Wbmgp) de gemeente evalueert in 2025, gepland in het tweede en derde kwartaal
 
     @clause-5.1.2
     Abstract Scenario: na 30 september 2025 een signaal, na 31 december niet voldaan
@@ -67,7 +67,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 5: leefbaarhe
         | 1-2-2026   | 31-12-2025 | voldaan              |
         | 1-2-2026   | 1-1-2026   | signaal              |
 
-  Regel: 5.2.1 (Plan van aanpak huisbezoeken) Woonbron en gemeente maken het plan in 2024, gepland voor 1 juli
+  Regel: 5.2.1 (Plan van aanpak huisbezoeken) Woonbron en gemeente maken het plan in 2024, gepland in het tweede kwartaal
 
     @clause-5.2.1
     Abstract Scenario: na 30 juni 2024 een signaal, na 31 december niet voldaan
@@ -88,7 +88,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 5: leefbaarhe
         | 1-2-2026  | 31-12-2024 | signaal              |
         | 1-2-2026  | 1-1-2025   | niet voldaan         |
 
-  Regel: 5.2.2 (Jaarlijkse wijkschouw) ieder jaar één per huurdersorganisatie, gepland voor 1 oktober
+  Regel: 5.2.2 (Jaarlijkse wijkschouw) ieder jaar één per huurdersorganisatie, gepland in het tweede of derde kwartaal
 
     @clause-5.2.2
     Abstract Scenario: later in het jaar is een signaal, na het jaar is het niet voldaan

@@ -319,7 +319,12 @@ class Oracle:
         if overs == {"event"}:
             return case.span.start <= self.asked.as_of
         alone = isinstance(case.norm.measure.tree, FactRef) and case.norm.also is None
-        if overs == {"occasion"} and alone and case.norm.holds.side == "at least" and measured is not None:
+        if (
+            overs == {"occasion"}
+            and alone
+            and case.norm.holds.side == "at least"
+            and measured is not None
+        ):
             limit = self._threshold(case.norm.holds, case)
             spans = [self._row_span(key) for key in measured.keys]
             dated = all(s.start == s.end <= self.asked.as_of for s in spans)

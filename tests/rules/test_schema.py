@@ -209,8 +209,8 @@ def test_a_value_of_a_parameter_can_be_misread_too(
     [
         ("warn: at least 5%", 11),
         ("also: at most 5%", 11),
-        ("unless: dwellings_total", 11),
-        ("only_if: dwellings_total", 11),
+        ("unless: dwellings_social", 11),
+        ("only_if: dwellings_social", 11),
         ("round: cent", 11),
     ],
 )

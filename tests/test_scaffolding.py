@@ -11,6 +11,7 @@ from click.testing import CliRunner
 from engine.appending import appended
 from engine.checking import Checker, Question
 from engine.cli import main
+from engine.leftovers import leftovers
 from engine.scaffolding import FORMS, new_agreement, new_norm
 from engine.scenarios.features import read_features
 from engine.scenarios.runner import norms_named, run
@@ -19,6 +20,7 @@ from facts.problems import InputError, Refused
 from rules.loader import BUILT_IN, Library
 
 NAME = "teststad-2025-2028"
+EXAMPLES = BUILT_IN.parent.parent / "examples" / "voorbeeldstad-2025" / "packs"
 
 
 def contents(folder: Path) -> dict[Path, bytes]:
@@ -225,3 +227,52 @@ def test_what_would_not_load_leaves_no_folder(tmp_path: Path) -> None:
     assert refusal(new_agreement, "null-2025", tmp_path / "nieuw", 2025)
 
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_nobody_replaced_is_remarked(begun: Path, form: str) -> None:
+    """Every text of a template that calls itself an example, once for both languages."""
+    new_norm(Library((begun,)), NAME, "tweede-norm", form)
+    library = Library((begun,))
+    files = [*begun.glob(f"{NAME}/*.yaml"), *begun.glob("vocabulary/*.yaml")]
+    calls = re.compile(r"^[^#]*(voorbeeld\)|voorbeeld;|bedacht voorbeeld|clause: \"0.0\")")
+    expected = {
+        (f"{path.parent.name}/{path.name}", number)
+        for path in files
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if calls.search(line)
+    }
+
+    told = [(item.where.file, item.where.row) for item in leftovers(library)]
+
+    assert expected <= set(told)
+    assert len(told) == len(set(told))
+
+
+def test_an_answered_question_is_not_remarked(begun: Path) -> None:
+    """Nor are our own packs and examples."""
+    path = begun / NAME / "1-voorbeeld.yaml"
+    before = [item.where.row for item in leftovers(Library((begun,))) if item.agreement]
+    text = path.read_text("utf-8").replace("dit is een bedacht voorbeeld; schrijf hier", "echt")
+    path.write_text(text.replace("this is an invented example; write here", "real"), "utf-8")
+
+    after = [item.where.row for item in leftovers(Library((begun,))) if item.agreement]
+
+    assert len(after) == len(before) - 1
+    assert list(leftovers(Library())) == list(leftovers(Library((EXAMPLES,)))) == []
+
+
+def test_a_label_is_dutch_in_dutch(begun: Path) -> None:
+    """And English in English."""
+    facts = Library((begun,)).vocabulary.facts
+
+    label = facts["example_share_total"].label
+    assert (label.nl, label.en) == ("voorbeeld, geheel", "example share, whole")
+
+
+def test_a_norm_is_added_to_the_vocabulary_beside_a_pack_that_is_given_itself(begun: Path) -> None:
+    """And not to a new one inside it."""
+    new_norm(Library((begun / NAME,)), NAME, "tweede-norm", "count")
+
+    assert "tweede_norm:" in (begun / "vocabulary" / f"{NAME}.yaml").read_text("utf-8")
+    assert not (begun / NAME / "vocabulary").exists()

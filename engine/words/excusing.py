@@ -21,7 +21,7 @@ class ReasonText(Words):
         reason = self.say(
             "reason",
             item.reason,
-            party=about.party_name,
+            party=self._who(item),
             period=about.period,
             start=day(valid.start, self.language),
             end=self._due(item) if item.reason == "not-due" else end,
@@ -29,6 +29,12 @@ class ReasonText(Words):
             missing=self.need(item),
         )
         return " ".join([self.agreed(about), reason, *self._why(item), *self._so_far(item)])
+
+    def _who(self, item: NotAssessed) -> str:
+        """Who has to report something: those whose figures are missing, where they are named."""
+        parties = item.about.agreement.parties
+        named = dict.fromkeys(parties[gap.party].name for gap in item.missing if gap.party)
+        return listed(list(named), self.language) if named else item.about.party_name
 
     def _why(self, item: NotAssessed) -> Iterator[str]:
         """What the pack says about a clause that is never judged."""

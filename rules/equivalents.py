@@ -54,8 +54,10 @@ def _jointly(before: Clause, after: Clause, pack: Pack) -> str | None:  # noqa: 
 
 
 def _every(before: Clause, after: Clause, pack: Pack) -> str | None:  # noqa: ARG001
-    """What is about a named subject is judged per year, unless it has quarters."""
-    return "named" if before.subjects and not (before.quarters or after.quarters) else None
+    """What is about a named subject is judged per year, as project or not."""
+    return (
+        "named" if before.subjects and {before.every, after.every} <= {"year", "project"} else None
+    )
 
 
 def _valid(before: Clause, after: Clause, pack: Pack) -> str | None:  # noqa: ARG001
@@ -94,9 +96,13 @@ def _values(tree: Expression, parameters: Mapping[str, Parameter]) -> set[Fracti
 
 
 def _class(changed: Parameter, printed: Parameter) -> str | None:
-    """An open class that begins where another class is printed takes nothing from that one."""
-    came = [key for key in changed.values if key not in printed.values and key.endswith("+")]
-    return "class-taken" if any(key.rstrip("+") in printed.values for key in came) else None
+    """An open class that begins earlier or later matters only for a class that is not printed."""
+    came = [int(k[:-1]) for k in changed.values if k not in printed.values and k.endswith("+")]
+    went = [int(k[:-1]) for k in printed.values if k not in changed.values and k.endswith("+")]
+    if len(came) != 1 or len(went) != 1:
+        return None
+    between = range(min(*came, *went), max(*came, *went))
+    return "class-taken" if all(str(k) in changed.values for k in between) else None
 
 
 _REASONS: Mapping[str, Callable[[Clause, Clause, Pack], str | None]] = {

@@ -22,7 +22,7 @@ def check_number(number: Decimal, unit: str, *, is_mean: bool = False, at: str) 
     """Raises Refused for a number that can be misread, or that the unit cannot have.
 
     A count is whole, unless it bounds a mean; money has two decimals at most; a number with
-    exactly three decimals may be thousands, unless it begins with a nought.
+    exactly three decimals may be thousands, unless it begins with a nought; a share is a part of 1.
     """
     kind = units()[unit].kind
     decimals = -int(number.as_tuple().exponent)
@@ -33,6 +33,8 @@ def check_number(number: Decimal, unit: str, *, is_mean: bool = False, at: str) 
     if decimals == THOUSANDS and 1 <= number < 10**THOUSANDS:
         thousands, fraction = readings(f"{number:f}")
         raise Refused("number-thousands", at=at, thousands=thousands, fraction=fraction, **words)
+    if kind == "share" and number > 1:
+        raise Refused("share-value", at=at, fraction=f"{number / 100:f}", **words)
     if kind == "money" and decimals > CENTS:
         raise Refused("number-cents", at=at, **words)
 

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from engine.cli import main
 from facts.problems import InputError, Problem
 from rules.lint.checks import lint
 from rules.loader import Library
@@ -190,7 +192,11 @@ def test_a_number_that_means_one_thing_is_read(pack: Write, measure: str, bound:
 
 @pytest.mark.parametrize(
     ("unit", "value", "code"),
-    [("EUR", "200.000", "number-thousands"), ("dwellings", "1.000", "number-whole")],
+    [
+        ("EUR", "200.000", "number-thousands"),
+        ("dwellings", "1.000", "number-whole"),
+        ("share", "80", "share-value"),
+    ],
 )
 def test_a_value_of_a_parameter_can_be_misread_too(
     pack: Write, unit: str, value: str, code: str
@@ -291,6 +297,16 @@ def test_a_vocabulary_file_is_called_by_its_folder(pack: Write, tmp_path: Path) 
     (tmp_path / "packs" / "vocabulary" / "eigen.yaml").write_text("fcats: {}\n", "utf-8")
 
     assert refusal(library).where.file == "vocabulary/eigen.yaml"
+
+
+def test_text_has_lines_and_no_rows(pack: Write, tmp_path: Path) -> None:
+    """In every command."""
+    pack("binds: each corporation", "binds: [zuid]")
+
+    result = CliRunner().invoke(main, ["norms", NAME, "--packs", str(tmp_path / "packs")])
+
+    assert result.exit_code == 2
+    assert f"{NAME}/1.yaml, regel 8:" in result.output
 
 
 def test_the_folder_we_are_in_has_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -266,6 +266,8 @@ def figure_of(facts: Iterable[Fact]) -> Figure:
     """The figure that some facts make together: their sum, or the one value on record."""
     used = tuple(facts)
     first = used[0].value
+    if len(used) == 1:
+        return Figure(exact(used[0]) if isinstance(first, Decimal) else first, used)
     if isinstance(first, Decimal):
         return Figure(sum((exact(fact) for fact in used), Fraction(0)), used)
     return Figure(first, used)
@@ -281,4 +283,5 @@ def exact(fact: Fact) -> Fraction:
     """The number in a fact; raises TypeError when it is not one."""
     if not isinstance(fact.value, Decimal):
         raise TypeError(f"{fact.fact} is not a number")
-    return Fraction(fact.value)
+    top, bottom = fact.value.as_integer_ratio()
+    return Fraction(top) if bottom == 1 else Fraction(top, bottom)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 from typing import Literal
 
 
@@ -85,6 +86,11 @@ class Measure:
 
     text: str
     tree: Expression
+
+    @cached_property
+    def refs(self) -> tuple[FactRef, ...]:
+        """Every fact in it, as often as it is named."""
+        return tuple(part for part in walk(self.tree) if isinstance(part, FactRef))
 
 
 @dataclass(frozen=True)

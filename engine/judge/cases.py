@@ -18,14 +18,13 @@ from engine.judge.compiling import Compiled, brings_bounds
 from engine.judge.findings import Course, Portion, Reason, Subject, in_effect
 from engine.judge.inference import WIDEST, Group, Message
 from engine.judge.measuring import Measured, Source, measured
-from engine.judge.parameters import SCALE, Parameters, table_in
+from engine.judge.parameters import SCALE, Parameters
 from facts.contradictions import Contradiction
 from facts.ledger import Figure, Ledger, Missing, Place
 from facts.periods import Period
 from facts.problems import InputError, Problem
 from facts.submission import Fact, FactKey, key_of
 from rules.dimensions import DONE, SHARE
-from rules.expressions import facts_in
 from rules.schema import Norm
 
 UNUSABLE: tuple[Reason, ...] = ("missing-fact", "data-problem", "no-cases")
@@ -85,8 +84,7 @@ class Case:
 
     def _impossible(self, value: Measured) -> bool:
         """Whether no such figures can be: a part of nothing or less, more exempt than there is."""
-        exempts = any(fact.claimed for fact in facts_in(self.norm.measure.tree))
-        if exempts and value.top < 0:
+        if value.top < 0 and any(fact.claimed for fact in self.norm.measure.refs):
             return True
         bottom = value.bottom if self.about.unit == SHARE else None
         return bottom is not None and (bottom < 0 or (not bottom and value.top != 0))
@@ -149,7 +147,7 @@ def consulted(case: Case, ledger: Ledger) -> Iterator[FactKey]:
 
 
 def _with_class(case: Case, compiled: Compiled, source: Source, parameters: Parameters) -> Case:
-    table = next((t for limit in compiled.limits if (t := table_in(limit.bound.tree))), None)
+    table = compiled.table
     if table is None:
         return case
     found = source.figure(table.fact, case.about.period)
@@ -201,8 +199,9 @@ def group_of(case: Case, compiled: Compiled) -> Group:
 
 def _against_fixed(case: Case) -> Message:
     """The value in millionths, at most the widest number: every bound is nearer than that."""
-    value = case.measured.value * SCALE
-    high, low = ceil(value), floor(value)
+    value = case.measured.value
+    low, rest = divmod(value.numerator * SCALE, value.denominator)
+    high = low + bool(rest)
     return {"h": max(-WIDEST, min(WIDEST, high)), "l": max(-WIDEST, min(WIDEST, low))}
 
 

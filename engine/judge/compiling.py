@@ -12,13 +12,23 @@ makes its value a whole number.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cached_property
 from typing import Any, Final
 
 from engine.judge.findings import Crossing
 from engine.judge.inference import Conditions
-from engine.judge.parameters import rounded_to, scaled
+from engine.judge.parameters import rounded_to, scaled, table_in
 from rules.dimensions import DONE, PERCENT, SHARE
-from rules.expressions import Bound, Day, Number, Operation, YearValue, printed_value, walk
+from rules.expressions import (
+    Bound,
+    Day,
+    Number,
+    Operation,
+    TableValue,
+    YearValue,
+    printed_value,
+    walk,
+)
 from rules.schema import Norm
 
 FIRST_NORM = 10
@@ -75,7 +85,12 @@ class Compiled:
         """The number of the records that belong to its cases."""
         return self.number + NUMBERS_PER_NORM - 1
 
-    @property
+    @cached_property
+    def table(self) -> TableValue | None:
+        """The table that a bound looks in, if one does."""
+        return next((t for limit in self.limits if (t := table_in(limit.bound.tree))), None)
+
+    @cached_property
     def limits(self) -> tuple[Limit, ...]:
         """The limits there are: pass, then warn, then the one on the other side."""
         return tuple(limit for limit in (self.holds, self.warn, self.also) if limit is not None)

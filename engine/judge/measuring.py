@@ -85,10 +85,10 @@ def measured(norm: Norm, source: Source, when: Period) -> Measured:
     """What the norm measures over a period."""
     tree = norm.measure.tree
     once = isinstance(norm.holds.tree, Day) and norm.holds.tree.year is not None
-    figures, missing = _figures(tree, source, when, ever=once)
+    figures, missing = _figures(norm.measure.refs, source, when, ever=once)
     if missing:
         return Measured(figures, missing)
-    begins = any(isinstance(part, FactRef) and _begins_later(part, when) for part in walk(tree))
+    begins = any(_begins_later(ref, when) for ref in norm.measure.refs)
     if begins or any(figure.pair and not figure.pair[1] for figure in figures.values()):
         return Measured(figures, bottom=Fraction(0))
     if isinstance(tree, FactRef):
@@ -129,17 +129,15 @@ def _single(figure: Figure, figures: dict[str, Figure], source: Source) -> Measu
 
 
 def _figures(
-    tree: Expression, source: Source, when: Period, *, ever: bool
+    refs: Sequence[FactRef], source: Source, when: Period, *, ever: bool
 ) -> tuple[dict[str, Figure], tuple[Missing, ...]]:
     figures: dict[str, Figure] = {}
     missing: list[Missing] = []
-    for part in walk(tree):
-        if not isinstance(part, FactRef):
-            continue
-        found = _found(part, source, when, ever=ever)
+    for ref in refs:
+        found = _found(ref, source, when, ever=ever)
         if isinstance(found, Figure):
-            figures[part.key] = found
-        elif not part.claimed or found != (Missing(part.name, looked_at(part, when)),):
+            figures[ref.key] = found
+        elif not ref.claimed or found != (Missing(ref.name, looked_at(ref, when)),):
             missing += found
     return figures, tuple(missing)
 

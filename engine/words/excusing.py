@@ -16,6 +16,10 @@ class ReasonText(Words):
 
     def text(self, item: NotAssessed, as_of: date) -> str:
         """The whole explanation: what was agreed, why it was not judged, what to do."""
+        return f"{self.agreed(item.about)} {self.alone(item, as_of)}"
+
+    def alone(self, item: NotAssessed, as_of: date) -> str:
+        """The explanation without what was agreed, to stand below that."""
         about, valid = item.about, item.about.norm.valid
         end = day(valid.end, self.language) if valid.end else self.say("for_ever")
         reason = self.say(
@@ -28,7 +32,7 @@ class ReasonText(Words):
             as_of=day(as_of, self.language),
             missing=self.need(item),
         )
-        return " ".join([self.agreed(about), reason, *self._why(item), *self._so_far(item)])
+        return " ".join([reason, *self._why(item), *self._so_far(item)])
 
     def _who(self, item: NotAssessed) -> str:
         """Who has to report something: those whose figures are missing, where they are named."""

@@ -19,6 +19,7 @@ from facts.ledger import Exact, Figure
 from facts.submission import Fact
 from rules.dimensions import DONE, FACTOR
 from rules.expressions import Expression, FactRef, Number, Operation
+from rules.schema import Clause
 
 
 class FindingText(BoundText):
@@ -30,8 +31,12 @@ class FindingText(BoundText):
 
     def sentences(self, finding: Finding) -> Iterator[str]:
         """The explanation, a thought at a time."""
-        about = finding.about
-        yield self.agreed(about)
+        yield self.agreed(finding.about)
+        yield from self.case(finding)
+        yield from self.readings(finding.norm)
+
+    def case(self, finding: Finding) -> Iterator[str]:
+        """What was reported, the sum, the bound, the verdict and why, the distance, what next."""
         yield self.reported(finding)
         yield from self._recounted(finding)
         yield from self._worked_out(finding)
@@ -41,8 +46,11 @@ class FindingText(BoundText):
         yield from self._distance(finding)
         yield from self._around(finding)
         if finding.status != "pass":
-            yield self.say("next", next=about.norm.next[self.language])
-        for reading in about.norm.readings:
+            yield self.say("next", next=finding.norm.next[self.language])
+
+    def readings(self, norm: Clause) -> Iterator[str]:
+        """What the text of the agreement leaves open, and how it was read."""
+        for reading in norm.readings:
             lang = self.language
             words = (reading.question[lang], reading.chosen[lang], reading.why[lang])
             yield self.say(

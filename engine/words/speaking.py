@@ -25,6 +25,10 @@ class Speaker:
         """The explanation of why there is no verdict."""
         return self._of(item.about.agreement.id, language)[1].text(item, self.as_of)
 
+    def reason_alone(self, item: NotAssessed, language: str) -> str:
+        """The reason without what was agreed, to stand below that."""
+        return self._of(item.about.agreement.id, language)[1].alone(item, self.as_of)
+
     def need(self, item: NotAssessed, language: str) -> str:
         """What would make a verdict possible, in a few words; empty where nothing would."""
         return self._of(item.about.agreement.id, language)[1].need(item)

@@ -33,5 +33,6 @@ def run(wanted: int, seed: int) -> int:
 
 
 if __name__ == "__main__":
-    numbers = [int(text) for text in sys.argv[1:3]]
-    sys.exit(run(*numbers) if len(numbers) == 2 else run(*(numbers or [20_000]), seed=20261122))
+    given = [int(text) for text in sys.argv[1:3]]
+    wanted, seed = (*given, *(20_000, 20261122)[len(given) :])
+    sys.exit(run(wanted, seed))

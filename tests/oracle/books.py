@@ -104,8 +104,11 @@ class Books:
         over = self.facts[name].over
         if over in ("event", "record"):
             wider = (self.row(name, whose, longer) for longer in longer_than(span))
-            if (found := next((row for row in wider if row), None)) is not None:
-                return found
+            own = next((row for row in wider if row), None)
+        return own or self._inside(over, name, whose, span)
+
+    def _inside(self, over: str, name: str, whose: Whose, span: Period) -> Figure:
+        """What follows from what was reported for parts of a period, or for days in it."""
         if over == "occasion":
             return self._held(name, whose, span)
         if over == "deliverable":
@@ -206,7 +209,7 @@ class Books:
         for figure in figures:
             days = {key: row for key in figure.keys if (row := self.rows[key]).period.is_day}
             for row in days.values():
-                seen[row.period] = max(seen.get(row.period, Fraction()), Fraction(plain(row)))
+                seen[row.period] = max(seen.get(row.period, Fraction()), number_of(row))
             if not days:
                 totals.append(figure.number)
         keys = frozenset(key for figure in figures for key in figure.keys)
@@ -263,13 +266,11 @@ class Books:
 
     def _too_many_dates(self, key: Key, row: Fact, whose: Whose) -> Iterator[frozenset[Key]]:
         inside = [
-            (k, plain(r))
+            (k, number_of(r))
             for day, k, r in self._dated(row.fact, whose, row.period)
             if r.period.is_day
         ]
-        if not row.period.is_day and sum((Fraction(n) for _, n in inside), Fraction()) > Fraction(
-            plain(row)
-        ):
+        if not row.period.is_day and sum((n for _, n in inside), Fraction()) > number_of(row):
             yield frozenset({key, *(k for k, _ in inside)})
 
     def _exceeds(self, rule: Within, whose: Whose, span: Period) -> Iterator[frozenset[Key]]:
@@ -289,6 +290,11 @@ def plain(row: Fact) -> Plain:
     """The value of a row, exact."""
     value = row.value
     return value if isinstance(value, bool | date) else Fraction(value)
+
+
+def number_of(row: Fact) -> Fraction:
+    """The value of a row as a number."""
+    return Known(plain(row)).number
 
 
 def parts_of(span: Period) -> tuple[Period, ...]:

@@ -46,7 +46,8 @@ def by_program(asked: Asked, judge: Judge) -> dict[About, Ruling]:
     ledger = Ledger(Submission(facts=rows), vocabulary)
     outcome = judge.judge(ledger, asked.parties, asked.periods, asked.as_of)
     found: dict[About, Ruling] = {}
-    for item in (*outcome.findings, *outcome.not_assessed):
+    items: list[Finding | NotAssessed] = [*outcome.findings, *outcome.not_assessed]
+    for item in items:
         about = item.about
         key = (about.norm.id, about.party, about.subject, str(about.period))
         assert key not in found, f"{key} is there twice"

@@ -289,14 +289,13 @@ class Oracle:
         if (blocked := self._blocked(case)) is not None:
             return blocked
         assert measured is not None
-        for value in (measured, before):
-            if value is not None and self._cannot_be(norm, value):
-                return Ruling("data-problem")
-        if case.without_years or any(v is not None and v.bottom == 0 for v in (measured, before)):
-            return Ruling("no-cases")
-        if None in bounds or (norm.also and also is None):
-            return Ruling("no-cases")
+        values = [value for value in (measured, before) if value is not None]
+        if any(self._cannot_be(norm, value) for value in values):
+            return Ruling("data-problem")
         limits = [bound for bound in bounds if bound is not None]
+        nothing = case.without_years or any(value.bottom == 0 for value in values)
+        if nothing or len(limits) < len(bounds) or (norm.also and also is None):
+            return Ruling("no-cases")
         if before is not None:
             assert by is not None
             months = (by.year - case.span.end.year) * 12 + by.month - case.span.end.month

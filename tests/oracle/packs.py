@@ -329,7 +329,8 @@ class Norms:
         rng = self.rng
         a, b, _ = rng.sample(MONEY, 3)
         numbers = [
-            lambda: f"{rng.randint(0, 9999)} EUR", lambda: f"{rng.randint(0, 9999)}.99 EUR * 0.3333",
+            lambda: f"{rng.randint(0, 9999)} EUR",
+            lambda: f"{rng.randint(0, 9999)}.99 EUR * 0.3333",
             lambda: "price_limit[year]",
             lambda: f"price_limit[year] * {rng.choice(['0.9', '1.333', '0.505'])}",
         ]  # fmt: skip
@@ -348,11 +349,13 @@ class Norms:
         """A rate, or the rise from one sum to another."""
         rng = self.rng
         measure = rng.choice(
-            ["rate_a", "rise", "rise", "rate_b", "rate_a[average since 2023]", "rise[average since 2024]",
+            ["rate_a", "rise", "rise", "rate_b", "rate_a[average since 2023]",
+             "rise[average since 2024]",
              "rate_a + points", "rate_a - points", "rise[year - 1]"]
         )  # fmt: skip
         numbers = [
-            lambda: f"{rng.randint(0, 99) / 10}%", lambda: f"wage[year - 1] - {rng.randint(0, 9) / 10} pp",
+            lambda: f"{rng.randint(0, 99) / 10}%",
+            lambda: f"wage[year - 1] - {rng.randint(0, 9) / 10} pp",
             lambda: "ceiling[year]", lambda: "wage[year] + wage_points[year]",
             lambda: f"ceiling[year - 1] * {rng.choice(['1.5', '0.333'])}",
         ]  # fmt: skip

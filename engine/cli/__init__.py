@@ -9,6 +9,7 @@ from engine.logs import configure
 
 COMMANDS = {
     "check": "engine.cli.check",
+    "report": "engine.cli.report",
     "agreements": "engine.cli.listing",
     "norms": "engine.cli.listing",
     "room": "engine.cli.room",

@@ -107,7 +107,7 @@ def check(
     moved = _since(baseline, assessment, speaker)
     _show(assessment, speaker, language, form or _form_of(output), output, moved)
     log_assessment(assessment)
-    sys.exit(_status(assessment, fail_on))
+    sys.exit(exit_status(assessment, fail_on))
 
 
 def _form_of(output: Path | None) -> str:
@@ -148,7 +148,8 @@ def _show(
         screen.lines(below)
 
 
-def _status(assessment: Assessment, fail_on: tuple[str, ...]) -> int:
+def exit_status(assessment: Assessment, fail_on: tuple[str, ...] = ()) -> int:
+    """0 without a breach, 1 with one, 2 where the input could not be used; `fail_on` is stricter."""
     if assessment.errors:
         return 2
     statuses = {finding.status for finding in assessment.findings}

@@ -65,7 +65,7 @@ def explained(command: Callable[..., None]) -> Callable[..., None]:
             command(*args, **options)
         except InputError as error:
             screen = Screen(options.get("language", "nl"), sys.stderr)
-            screen.errors(error.problems, judging=command.__name__ == "check")
+            screen.errors(error.problems, judging=command.__name__ in ("check", "report"))
             sys.exit(2)
         except InferenceError as error:
             problem = Problem("inference-failed", values={"reason": error})

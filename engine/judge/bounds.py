@@ -92,7 +92,6 @@ def on_pace(
         return None
     years = Fraction((by.year - end.year) * 12 + by.month - end.month, 12)
     position = (agreed + years * course.before.value) / (years + 1)
-    position = max(position, agreed) if norm.holds.side == "at most" else min(position, agreed)
     if units()[about.unit].kind != "count" or now.value.denominator != 1:
         return position
     return Fraction(floor(position) if norm.holds.side == "at most" else ceil(position))

@@ -250,14 +250,19 @@ def _beside(finding: Finding) -> Mapping[str, Any] | None:
     }
 
 
-def _evidence(finding: Finding) -> Iterator[dict[str, Any]]:
-    """The facts, parameters and records that the rule was given, once each."""
+def facts_behind(finding: Finding) -> list[Fact]:
+    """The submitted facts that a verdict rests on, once each."""
     facts = list(finding.measured.facts)
     facts += finding.course.before.facts if finding.course else ()
     facts += finding.key_facts
     facts += finding.portion.facts if finding.portion else ()
     facts += [fact for fact in (finding.record, finding.condition) if fact is not None]
-    yield from ({"kind": "fact", **_fact(fact)} for fact in dict.fromkeys(facts))
+    return list(dict.fromkeys(facts))
+
+
+def _evidence(finding: Finding) -> Iterator[dict[str, Any]]:
+    """The facts, parameters and records that the rule was given, once each."""
+    yield from ({"kind": "fact", **_fact(fact)} for fact in facts_behind(finding))
     bounds = (*finding.crossings, *([finding.also] if finding.also else []))
     uses = dict.fromkeys(use for crossing in bounds for use in crossing.uses)
     yield from (_parameter(use) for use in uses)

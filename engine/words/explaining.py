@@ -107,9 +107,12 @@ class FindingText(BoundText):
         return label if name == fact.fact else f"{label} ({fact.period})"
 
     def _fact(self, fact: Fact) -> str:
+        return self.say("figure", label=self.label(fact.fact), value=self.shown(fact))
+
+    def shown(self, fact: Fact) -> str:
+        """The value of a fact as people write it, without its unit where that is a noun."""
         exact = Fraction(fact.value) if isinstance(fact.value, Decimal) else fact.value
-        shown = self._shown(fact.fact, exact)
-        return self.say("figure", label=self.label(fact.fact), value=shown)
+        return self._shown(fact.fact, exact)
 
     def _shown(self, name: str, value: Exact) -> str:
         if isinstance(value, Fraction):

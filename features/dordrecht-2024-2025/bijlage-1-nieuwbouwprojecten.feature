@@ -616,3 +616,33 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, bijlage 1: nieuwbouwpro
         | Totaal planvoorraad 2026 tot en met 2030  | 2029 | nog niet aan de orde |
         | Totaal planvoorraad 2026 tot en met 2030  | 2030 | feit ontbreekt       |
         | Totaal planvoorraad 2026 tot en met 2030  | 2031 | niet van kracht      |
+
+    @clause-bijlage-1
+    Abstract Scenario: ook wie naar een halfjaar vraagt, krijgt een uitkomst over het hele jaar
+      Gegeven de peildatum is 1-2-2033
+      En <partij> meldt over <jaar>:
+        | feit                                         | waarde |
+        | monitoring van de voortgang van de afspraken | 1      |
+      Als de afspraken worden getoetst over <jaar>-H2
+      Dan is artikel bijlage 1 (<norm>) voor <partij> over <jaar> "feit ontbreekt"
+
+      Voorbeelden:
+        | norm                                              | partij   | jaar |
+        | Oplevering 2024 Charlotte de Bourbonstraat        | Trivire  | 2024 |
+        | Oplevering 2024 Poelwijckstraat en Oudelandstraat | Trivire  | 2024 |
+        | Sloop 2024 en 2025 Gorterstraat en omgeving       | Trivire  | 2025 |
+        | Sloop 2024 en 2025 Dubbeldreef en Damstraat       | Trivire  | 2025 |
+        | Oplevering 2025 Van den Broek-Erf                 | Trivire  | 2025 |
+        | Oplevering 2025 Vogelbuurt fase 6                 | Woonbron | 2025 |
+        | Oplevering 2025 Vogelbuurt fase 7                 | Woonbron | 2025 |
+        | Oplevering 2025 Colijnstraat blok 6               | Woonbron | 2025 |
+        | Oplevering 2025 Colijnstraat blok 7               | Woonbron | 2025 |
+        | Oplevering 2025 M.H. Trompweg                     | Woonbron | 2025 |
+        | Planvoorraad 2026 Oudland                         | Trivire  | 2026 |
+        | Planvoorraad 2027 Hellingen en Stadskantoor       | Trivire  | 2027 |
+        | Planvoorraad 2027 Gorterstraat en omgeving        | Trivire  | 2027 |
+        | Planvoorraad 2028 Dubbeldreef en Damstraat        | Trivire  | 2028 |
+        | Planvoorraad 2029 Gezondheidspark Middenzone      | Trivire  | 2029 |
+        | Planvoorraad vanaf 2029 Maasterras fase 1         | Trivire  | 2030 |
+        | Planvoorraad 2026 Witte Dorp veld 2               | Woonbron | 2026 |
+        | Planvoorraad 2026 Witte Dorp veld 3               | Woonbron | 2026 |

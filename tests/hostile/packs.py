@@ -8,7 +8,7 @@ from tests.hostile.case import (
     DORDRECHT, FOLDER, Case, Expected, numbered, refused,
 )  # fmt: skip
 from tests.hostile.tables import ABOVE, TOTAL, as_csv
-from tests.hostile.texts import EVERY
+from tests.hostile.texts import TERMINAL
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "voorbeeldstad-2025" / "packs"
 PACK = "voorbeeldstad-2024-2027"
@@ -60,7 +60,7 @@ YAML: Mapping[str, tuple[bytes, str]] = {
 BOUNDS: Mapping[str, tuple[str, str]] = {
     "arabic": ("at most \u0663%", "expression-character"),
     "full-width": ("at most \uff13%", "expression-character"),
-    "nan": ("at most NaN", "unit"),
+    "nan": ("at most NaN", "bound-fact"),
     "exponent": ("at most 1e9", "expression-left-over"),
     "long": ("at most " + "1+" * 500 + "1", "expression-too-long"),
     "many": ("at most " + "1+" * 100 + "1", "expression-character"),
@@ -182,7 +182,7 @@ def _agreements() -> Iterator[Case]:
 
 def _names() -> Iterator[Case]:
     """Harmful texts in the titles that are printed; control characters are not even YAML."""
-    for name, text in EVERY.items():
+    for name, text in TERMINAL.items():
         quoted = "'" + text.replace("'", "''") + "'"
         files = edited(CHAPTER, "nl: Huurstijging over de looptijd", f"nl: {quoted}")
         yield checked(f"title-{name}", files, Expected(("",), "done"))

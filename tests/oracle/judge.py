@@ -337,6 +337,7 @@ class Oracle:
         self, case: _Case, measured: _Value, limits: list[Fraction], also: Fraction | None
     ) -> Ruling:
         upper = case.norm.holds.side == "at most"
+        bands = limits
         room = [_left(measured.number, limit, upper=upper) for limit in limits]
         beyond = [i for i, left in enumerate(room) if left < 0 and room[0] < 0]
         at = beyond[-1] if beyond else 0
@@ -346,6 +347,8 @@ class Oracle:
             crossed = int(other < 0)
         word = self._word(case, crossed, len(limits))
         stand = self._stand(measured, limits, self._word(case, 1, 1), upper=upper)
+        if also is not None:
+            stand = replace(stand, other=also if limits != [also] else bands[0])
         return self._found(case, word, measured, (limit, margin), stand)
 
     def _pace(
@@ -354,13 +357,12 @@ class Oracle:
         """Where a value must be now to reach the target in equal steps over the years left.
 
         That is where the pace of the last year, `now - before`, kept up for the years left, ends
-        at the target: `now + left * (now - before) = target`. What is at the target already has
-        no steps to make.
+        at the target: `now + left * (now - before) = target`.
         """
         limit = (left * before.number + target) / (left + 1)
         if kind_of(self._unit(case.norm)) == "count" and measured.number.denominator == 1:
             limit = _rounded(limit, "down" if case.norm.holds.side == "at most" else "up")
-        return max(limit, target) if case.norm.holds.side == "at most" else min(limit, target)
+        return limit
 
     def _stand(
         self, measured: _Value, limits: list[Fraction], beyond: str, *, upper: bool

@@ -36,6 +36,16 @@ class Stand:
     upper: bool
     limits: tuple[Fraction, ...]
     beyond: str
+    other: Fraction | None = None
+
+    def overshoots(self, count: Fraction, step: Step) -> bool:
+        """Whether so many steps back end beyond the bound on the other side."""
+        if self.other is None:
+            return False
+        change = count / step.worth * step.size
+        top = self.top - change if self.upper else self.top + change
+        limit = self.other * self.bottom
+        return top < limit if self.upper else top > limit
 
     def steps(self, limit: Fraction, step: Step) -> Fraction:
         """How many whole steps fit until a limit; negative: how many it takes to be back."""
@@ -66,7 +76,8 @@ def room_of(word: str, stand: Stand, step: Step | None) -> Room:
     until_breach = last if stand.beyond == "breach" else None
     if word == "pass":
         return Room(first if wide or stand.beyond == "warn" else None, until_breach)
+    to_pass = None if stand.overshoots(-first, step) else -first
     if word == "warn":
-        return Room(until_breach=until_breach, to_pass=-first)
+        return Room(until_breach=until_breach, to_pass=to_pass)
     wide = stand.limits[0] != stand.limits[-1]
-    return Room(to_pass=-first, to_warn=-last if wide else None)
+    return Room(to_pass=to_pass, to_warn=-last if wide else None)

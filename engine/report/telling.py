@@ -1,0 +1,191 @@
+"""One norm as the report tells it: its figures, charts, explanations and evidence."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from engine.judge.findings import Finding
+from engine.judge.parameters import ParameterUse
+from engine.output.machine import facts_behind
+from engine.output.pages import Pages
+from engine.report.drawings import Chart, Drawings
+from engine.report.grouping import Course, NormPart, in_force
+from engine.report.missing import MissingText, Owed
+from engine.report.source import Source
+from engine.report.verdicts import SYMBOLS, Verdict, VerdictText
+from engine.words.agreeing import AgreementText
+from engine.words.explaining import FindingText
+from engine.words.locale import quantity
+from engine.words.reviewing import StandingText
+from engine.words.wording import origin
+from facts.catalogue import printable
+from facts.submission import Fact
+from rules.schema import Norm, Pack
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A figure or value that a verdict rests on, and where it comes from."""
+
+    label: str
+    whose: str
+    period: str
+    value: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Explained:
+    """A verdict with its explanation, a thought at a time."""
+
+    period: str
+    status: str
+    symbol: str
+    word: str
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class CourseView:
+    """How it went for a party: the last verdict, those before it, charts and evidence."""
+
+    whose: str
+    last: Explained
+    before: tuple[Explained, ...]
+    charts: tuple[Chart, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True)
+class Open:
+    """What of a judged norm was not assessed."""
+
+    about: str
+    why: str
+    owed: tuple[Owed, ...]
+
+
+@dataclass(frozen=True)
+class NormView:
+    """Everything that the report says about a norm."""
+
+    anchor: str
+    clause: str
+    title: str
+    agreed: str
+    force: str
+    bounds: str
+    state: str
+    standing: str
+    readings: tuple[tuple[str, str, str], ...]
+    verdicts: tuple[Verdict, ...]
+    courses: tuple[CourseView, ...]
+    open: tuple[Open, ...]
+
+
+class NormTeller:
+    """Tells the norms of one agreement in one language."""
+
+    def __init__(self, source: Source, pack: Pack, pages: Pages) -> None:
+        """Takes the words of `pages`."""
+        self.source, self.pack, self.pages = source, pack, pages
+        self.language = pages.language
+        self.verdicts = VerdictText(source.speaker, self.language)
+        self.words: FindingText = source.speaker.words(pack.id, self.language)
+        self.drawings = Drawings(pages, self.words)
+        self.missing = MissingText(source, pages)
+
+    def view(self, part: NormPart) -> NormView:
+        """The whole of one norm."""
+        norm, lang = part.norm, self.language
+        standing = self.source.standings.get(part.key)
+        return NormView(
+            anchor=part.anchor,
+            clause=norm.clause,
+            title=norm.title[lang],
+            agreed=norm.agreed[lang],
+            force=self.words.say("force", norm.force),
+            bounds=self._bounds(part),
+            state=standing.state if standing else "",
+            standing=StandingText(lang).standing(standing) if standing else "",
+            readings=tuple((r.question[lang], r.chosen[lang], r.why[lang]) for r in norm.readings),
+            verdicts=tuple(
+                self.verdicts.verdict(finding, course)
+                for course in part.courses
+                for finding in course.findings
+            ),
+            courses=tuple(
+                self._course(course, f"{part.anchor}-{number}")
+                for number, course in enumerate(part.courses, 1)
+            ),
+            open=tuple(
+                Open(*self.missing.told(item)) for item in in_force(part.rest) if not item.silent
+            ),
+        )
+
+    def _bounds(self, part: NormPart) -> str:
+        """The bounds in words, whatever the figures are."""
+        if not isinstance(part.norm, Norm):
+            return ""
+        return self._agreement.norm(part.norm)
+
+    @cached_property
+    def _agreement(self) -> AgreementText:
+        return AgreementText(self.source.library, self.pack, self.language)
+
+    def _course(self, course: Course, key: str) -> CourseView:
+        whose = self.verdicts.whose(course)
+        name = self.pages.say(
+            "named", whose=whose, title=course.about.norm.title[self.language]
+        )
+        told = [self._explained(finding) for finding in course.findings]
+        return CourseView(
+            whose=whose,
+            last=told[-1],
+            before=tuple(reversed(told[:-1])),
+            charts=tuple(self.drawings.of(course, name, key)),
+            evidence=tuple(self._evidence(course)),
+        )
+
+    def _explained(self, finding: Finding) -> Explained:
+        status = finding.status
+        word = self.words.say("outcome", status)
+        sentences = tuple(self.words.case(finding))
+        return Explained(str(finding.about.period), status, SYMBOLS[status], word, sentences)
+
+    def _evidence(self, course: Course) -> Iterator[Evidence]:
+        """The figures of all periods and the values they were held to, once each."""
+        facts = dict.fromkeys(f for one in course.findings for f in facts_behind(one))
+        yield from (self._fact(fact) for fact in facts)
+        uses = dict.fromkeys(use for one in course.findings for use in _uses(one))
+        yield from (self._value(use) for use in uses)
+
+    def _fact(self, fact: Fact) -> Evidence:
+        where = fact.where
+        sheet = self.pages.say("sheet", name=where.sheet) if where.sheet else None
+        place = [printable(part) for part in (where.file, sheet) if part]
+        said = [text for text in (fact.source, fact.note) if text]
+        party = self.pack.agreement.parties.get(fact.party)
+        name = party.name if party else fact.party
+        return Evidence(
+            label=self.words.label(fact.fact),
+            whose=f"{name}, {fact.subject}" if fact.subject else name,
+            period=str(fact.period),
+            value=self.words.shown(fact),
+            source="; ".join([", ".join(place), *said] if place else said),
+        )
+
+    def _value(self, use: ParameterUse) -> Evidence:
+        value = quantity(use.value, self.words.unit(use.name), self.language)
+        sure = ("inferred",) if use.inferred else ("certainty", use.certainty)
+        certainty = self.words.say(*sure)
+        source = f"{origin(use.source)} ({certainty})"
+        return Evidence(self.words.parameter(use.name), "", use.key, value, source)
+
+
+def _uses(finding: Finding) -> Iterator[ParameterUse]:
+    """The values that its bounds were made of, and the national one that it was compared with."""
+    for crossing in (*finding.crossings, *([finding.also] if finding.also else [])):
+        yield from crossing.uses
+    if finding.national is not None:
+        yield finding.national

@@ -1,0 +1,22 @@
+"""A short round of fuzzing, the same inputs every time; CONTRIBUTING says how to run a long one."""
+
+from tests.hostile.fuzz import fuzz
+from tests.hostile.fuzz_targets import TARGETS
+
+SEED, RUNS = 1, 60
+
+
+def test_a_short_round_finds_no_exception_that_is_not_a_refusal() -> None:
+    """Every reader, with inputs that reach ever more of it."""
+    faults, corpora = fuzz(SEED, runs=RUNS)
+
+    assert [(fault.target, fault.trace[-500:], fault.content[:300]) for fault in faults] == []
+    assert set(corpora) == {target.name for target in TARGETS}
+
+
+def test_coverage_guides_it() -> None:
+    """An input is kept where it reaches a line that none before it reached, and only then."""
+    _, corpora = fuzz(SEED, runs=20, only="bound")
+    corpus = corpora["bound"]
+
+    assert 1 < len(corpus.inputs) < len(corpus.reached)

@@ -59,6 +59,7 @@ class Options(Lenient):
     trust: Literal["register", "totals"] | None = None
     engine: Literal["pandas", "duckdb", "spark"] | None = None
     trace: tuple[Name, ...] = ()
+    mask: bool = False
     mapping: File | None = None
     baseline: File | None = None
 
@@ -68,7 +69,7 @@ class RunReceipt(Lenient):
 
     engine_version: Name
     packs: Mapping[Name, Hash]
-    inputs: Mapping[Text, Hash]
+    inputs: Mapping[Text, Hash | None]
     as_of: date
     options: Options = Options()
 

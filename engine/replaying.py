@@ -12,6 +12,7 @@ from typing import Any
 from engine.checking import Checker, Question, engine_version, file_option, noted
 from engine.earlier import RunReceipt, Written, run_of
 from engine.judge.findings import Assessment
+from engine.masking import NO_MASK, masked
 from engine.output.machine import as_data, written
 from engine.recounting import Recount, mapped
 from engine.words.speaking import Speaker
@@ -88,7 +89,7 @@ def _inputs(receipt: RunReceipt, folder: Path) -> Iterator[Difference]:
             yield Difference("input-outside", {"name": name})
         elif not (folder / name).is_file():
             yield Difference("input-missing", {"name": name})
-        elif _digest(folder / name) != digest:
+        elif digest is not None and _digest(folder / name) != digest:
             yield Difference("input", {"name": name})
 
 
@@ -117,7 +118,10 @@ def _repeated(
             yield Difference("refused", {"problem": problem.texts})
         return
     then = {key: value for key, value in old.data.items() if key != "changes"}
-    now = as_data(assessment, Speaker(library, old.run.receipt.as_of))
+    mask = NO_MASK
+    if old.run.receipt.options.mask:
+        assessment, mask = masked(assessment, library.vocabulary)
+    now = as_data(assessment, Speaker(library, old.run.receipt.as_of, mask))
     again = written({**now, **{k: v for k, v in old.data.items() if k == "changes"}})
     if again.encode() == old.content:
         return

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from engine.spreadsheets import harmless
 from facts.periods import Period
 from facts.periods import period as period_of
 from facts.vocabulary import FactDefinition, Vocabulary
@@ -83,7 +84,10 @@ def _refs(norm: Norm) -> tuple[FactRef, ...]:
 
 
 def as_csv(rows: Sequence[Wanted]) -> str:
-    """The template as CSV for a Dutch Excel: semicolons, and a mark that it is UTF-8."""
+    """The template as CSV for a Dutch Excel: semicolons, and a mark that it is UTF-8.
+
+    A cell never begins as a formula.
+    """
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerow(COLUMNS)
@@ -96,7 +100,7 @@ def as_csv(rows: Sequence[Wanted]) -> str:
             fact.definition.nl,
             ", ".join(dict.fromkeys(row.clauses)),
         )
-        writer.writerow((*filled, *help_))
+        writer.writerow([harmless(cell) for cell in (*filled, *help_)])
     return "\ufeff" + out.getvalue()
 
 

@@ -23,7 +23,7 @@ def catalogue(path: Path) -> Mapping[str, Any]:
 
 
 def sentence(name: str, language: str, code: str, values: Mapping[str, object]) -> str:
-    """The sentence `code` of facts' catalogue `name`, with `values` filled in as they can be shown."""
+    """The sentence `code` of facts' catalogue `name`, `values` filled in fit to be shown."""
     template: str = catalogue(TEXTS / f"{name}.yaml")[code][language]
     shown = {k: printable(v) if isinstance(v, str) else v for k, v in values.items()}
     return template.format_map(shown)

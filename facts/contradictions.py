@@ -7,13 +7,14 @@ these figures is not assessed.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import chain, product
 from typing import Any
 
 from facts.ledger import Figure, Ledger, Place, exact, figure_of, risen
-from facts.periods import Period
+from facts.periods import FIRST_YEAR, LAST_YEAR, Period, period
 from facts.problems import LANGUAGES, Problem
 from facts.submission import Doubt, Fact, FactKey, Submission, key_of
-from facts.vocabulary import Within
+from facts.vocabulary import Rolls, Within
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,8 @@ def contradictions(submission: Submission, ledger: Ledger) -> tuple[Contradictio
     found: dict[tuple[str, frozenset[FactKey]], Contradiction] = {}
     doubts = tuple(Contradiction(d.problem, d.fact, _blocked(d)) for d in submission.doubts)
     for fact in submission.facts:
-        for contradiction in (*_within(fact, ledger), *_parts(fact, ledger), *_rise(fact, ledger)):
+        checks = (_within, _parts, _rise, _rolls)
+        for contradiction in chain.from_iterable(check(fact, ledger) for check in checks):
             found.setdefault((contradiction.fact, contradiction.keys), contradiction)
     return (*doubts, *found.values())
 
@@ -152,6 +154,54 @@ def _rise(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
         yield _contradiction(
             "rise-differs", fact.period, [figure_of([fact]), computed], values, ledger
         )
+
+
+def _rolls(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
+    """Stock of the year, and of the year after, for which this one is where it starts."""
+    rules = [rule for rule in ledger.vocabulary.rolls if fact.fact in rule.names]
+    own = fact.period.start.year
+    years = [period(str(n)) for n in (own, own + 1) if FIRST_YEAR < n <= LAST_YEAR and rules]
+    for rule, year in product(rules, years):
+        yield from _reopened(rule, _place(fact), year, ledger)
+        yield from _unrolled(rule, _place(fact), year, ledger)
+
+
+def _reopened(rule: Rolls, place: Place, year: Period, ledger: Ledger) -> Iterator[Contradiction]:
+    """An opening that is not the closing of the year before."""
+    before = ledger.figure(rule.closing, place, year.years_earlier(1))
+    opening = ledger.figure(rule.opening, place, year)
+    if isinstance(before, Figure) and isinstance(opening, Figure) and before.value != opening.value:
+        values = {
+            **_names("opening", [rule.opening], ledger),
+            **_names("closing", [rule.closing], ledger),
+            "opening_value": _plain(_total([opening])),
+            "closing_value": _plain(_total([before])),
+            "before": str(year.years_earlier(1)),
+        }
+        yield _contradiction("stock-reopened", year, [opening, before], values, ledger)
+
+
+def _unrolled(rule: Rolls, place: Place, year: Period, ledger: Ledger) -> Iterator[Contradiction]:
+    """A closing that is not the opening plus what came minus what went."""
+    opening = ledger.figure(rule.opening, place, year)
+    if not isinstance(opening, Figure):
+        opening = ledger.figure(rule.closing, place, year.years_earlier(1))
+    rest = [ledger.figure(n, place, year) for n in (*rule.plus, *rule.minus, rule.closing)]
+    known = [figure for figure in (opening, *rest) if isinstance(figure, Figure)]
+    if len(known) <= len(rest):
+        return
+    came = 1 + len(rule.plus)
+    comes_to = _total(known[:came]) - _total(known[came:-1])
+    if comes_to != _total(known[-1:]):
+        values = {
+            **_names("closing", [rule.closing], ledger),
+            **_names("opening", [known[0].facts[0].fact], ledger),
+            **_names("plus", rule.plus, ledger),
+            **_names("minus", rule.minus, ledger),
+            "closing_value": _plain(_total(known[-1:])),
+            "computed": _plain(comes_to),
+        }
+        yield _contradiction("stock-unrolled", year, [known[-1], *known[:-1]], values, ledger)
 
 
 def _decimals(fact: Fact) -> int:

@@ -2,11 +2,14 @@
 
 Every scalar stays a string: `7.50`, `no` and `2024` mean what they say, and whoever uses
 them decides what they are. Files may come from strangers, so anchors, aliases, tags and
-duplicate keys are refused, and size and depth are bounded.
+duplicate keys are refused, and so are characters that nobody sees but a terminal obeys; size and
+depth are bounded.
 """
 
 import pathlib
-from collections.abc import Iterator, Mapping
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +20,13 @@ from facts.problems import InputError, Location, Problem
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 MAX_CHARACTERS = 2_000_000
+MAX_BYTES = 4 * MAX_CHARACTERS
+"""The size up to which a file is opened; no character takes more than four bytes."""
 MAX_DEPTH = 20
+HIDDEN = ("Cc", "Cf")
+"""The kinds of characters that are not seen: those that control a terminal or turn text around."""
+
+_LIKE_YAML = re.compile(r".+\.ya?ml(\.txt)?", re.IGNORECASE)
 
 Path = tuple[str | int, ...]
 
@@ -60,13 +69,48 @@ def read_file(path: pathlib.Path) -> Document:
 
     It is called by its folder and its own name, such as `vocabulary/heerde.yaml`.
     """
-    name = f"{path.resolve().parent.name}/{path.name}"
+    name = name_of(path)
     try:
-        return read_document(path.read_text("utf-8"), name)
+        return read_document(text_of(path), name)
     except UnicodeDecodeError:
         raise _refused(name, 1, "yaml-syntax", reason="not in UTF-8") from None
+
+
+def text_of(path: pathlib.Path) -> str:
+    """What a file holds; only a regular file that is not too large is opened at all.
+
+    Raises InputError for any other, and UnicodeDecodeError for what is not text.
+    """
+    name = name_of(path)
+    try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise _refused(name, 1, "file-special")
+        if path.stat().st_size > MAX_BYTES:
+            raise _refused(name, 1, "yaml-too-large", limit=MAX_CHARACTERS)
+        return path.read_text("utf-8")
     except OSError as error:
         raise _refused(name, 1, "file-unreadable", reason=error.strerror) from None
+
+
+def name_of(path: pathlib.Path) -> str:
+    """What a file is called: by its folder and its own name."""
+    return f"{path.resolve().parent.name}/{path.name}"
+
+
+def yaml_files(
+    folders: Iterable[pathlib.Path], problems: list[Problem]
+) -> tuple[pathlib.Path, ...]:
+    """The YAML files in some folders, in the order of their names.
+
+    A file that looks like one and would be passed over, such as `3.yml`, is a problem.
+    """
+    found = [path for folder in folders for path in sorted(folder.glob("*"))]
+    files = tuple(path for path in found if path.suffix == ".yaml")
+    for path in found:
+        if path not in files and _LIKE_YAML.fullmatch(path.name):
+            write = f"{path.name[: path.name.lower().rindex('.y')]}.yaml"
+            problems.append(Problem("yaml-name", Location(name_of(path)), {"write": write}))
+    return files
 
 
 def read_document(text: str, name: str) -> Document:
@@ -102,6 +146,7 @@ def _build(event: Any, events: Iterator[Any], path: Path, lines: dict[Path, int]
     line = event.start_mark.line + 1
     _check_plain(event, path, name, line)
     if isinstance(event, yaml.ScalarEvent):
+        _check_seen(event, name)
         return None if event.value in ("", "~", "null") and not event.style else event.value
     if isinstance(event, yaml.SequenceStartEvent):
         return _build_list(events, path, lines, name)
@@ -115,6 +160,23 @@ def _check_plain(event: Any, path: Path, name: str, line: int) -> None:
         raise _refused(name, line, "yaml-tag")
     if len(path) > MAX_DEPTH:
         raise _refused(name, line, "yaml-too-deep", limit=MAX_DEPTH)
+
+
+def _check_seen(event: Any, name: str) -> None:
+    """Refuses a text with a character that is not seen; lines and tabs belong in one of several."""
+    first, last = event.start_mark.line, event.end_mark.line
+    allowed = "\n\t" if event.style in ("|", ">") or last > first else ""
+    character = hidden_in(event.value, allowed)
+    if character is not None:
+        raise _refused(name, first + 1, "character-hidden", character=character)
+
+
+def hidden_in(text: str, allowed: str = "") -> str | None:
+    """The code of the first character that nobody sees, such as U+202E; None if there is none."""
+    if text.isprintable():
+        return None
+    found = (c for c in text if c not in allowed and unicodedata.category(c) in HIDDEN)
+    return next((f"U+{ord(character):04X}" for character in found), None)
 
 
 def _build_list(events: Iterator[Any], path: Path, lines: dict[Path, int], name: str) -> list[Any]:
@@ -139,6 +201,7 @@ def _build_mapping(
         _check_plain(event, path, name, line)
         if not isinstance(event, yaml.ScalarEvent):
             raise _refused(name, line, "yaml-key")
+        _check_seen(event, name)
         key = event.value
         if key in mapping:
             raise _refused(name, line, "yaml-duplicate-key", key=key)

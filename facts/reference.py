@@ -4,14 +4,14 @@ A year that is not listed has no value; the value of another year is never used 
 """
 
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, RootModel, ValidationError
 
-from facts.document import Document, read_file
+from facts.document import Document, read_file, yaml_files
 from facts.model import Closed, Localised, problems_in, with_ids
+from facts.printed import PrintedNumber
 from facts.problems import InputError, Location, Problem
 from facts.units import known_unit
 
@@ -23,7 +23,7 @@ Certainty = Literal["official", "sector", "derived", "secondary", "conflicting"]
 class DatedValue(Closed):
     """One value with where it was found and how sure it is."""
 
-    value: Decimal = Field(allow_inf_nan=False)
+    value: PrintedNumber
     certainty: Certainty
     source: str
     note: str | None = None
@@ -46,7 +46,7 @@ def load_reference(folders: Iterable[Path] = ()) -> Mapping[str, Series]:
     """Every series by id; raises InputError with file and line."""
     series: dict[str, Series] = {}
     problems: list[Problem] = []
-    for path in [p for folder in (FOLDER, *folders) for p in sorted(folder.glob("*.yaml"))]:
+    for path in yaml_files((FOLDER, *folders), problems):
         document = read_file(path)
         try:
             part = SeriesFile.model_validate(with_ids(document.content or {})).root

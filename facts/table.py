@@ -146,8 +146,8 @@ def _places(table: Table, problems: list[Problem]) -> Mapping[str, int] | None:
     where = Location(table.file, table.sheet, table.header_row)
     found: dict[str, int] = {}
     wrong = len(problems)
-    if len(table.header) > MAX_COLUMNS:
-        words = {"count": len(table.header), "limit": MAX_COLUMNS}
+    if (count := sum(1 for header in table.header if header.strip())) > MAX_COLUMNS:
+        words = {"count": count, "limit": MAX_COLUMNS}
         problems.append(Problem("columns-many", where, words))
         return None
     for i, header in enumerate(table.header):

@@ -8,9 +8,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, model_validator
 
-from facts.document import Document, read_file
+from facts.document import Document, read_file, yaml_files
 from facts.model import Closed, Localised, problems_in, with_ids
 from facts.problems import InputError, Location, Problem, Refused
 from facts.units import Kind, Unit, known_unit, units
@@ -22,6 +22,9 @@ FactId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
 Over = Literal[
     "period", "moment", "rate", "event", "record", "occasion", "deliverable", "deviation"
 ]  # fmt: skip
+
+
+Yes = Annotated[bool, BeforeValidator(lambda word: word in (True, "yes"))]
 
 
 class Rise(Closed):
@@ -39,7 +42,9 @@ class FactDefinition(Closed):
     added up), an `event` of one subject, something put on `record`, an `occasion` that is counted
     by its dates, a `deliverable` with the date on which it was done, or a `deviation` from what
     was agreed with the last day on which it may be used.
-    `counts` is the unit in which people count it, where that differs from `unit`.
+    `counts` is the unit in which people count it, where that differs from `unit`. `sensitive`
+    facts count people by what they earn, or why they were housed: where figures are masked, small
+    counts of them are not shown.
     """
 
     id: FactId
@@ -49,6 +54,7 @@ class FactDefinition(Closed):
     label: Localised
     definition: Localised
     or_rise: Rise | None = None
+    sensitive: Yes = False
     vera: str | None = None
 
     @property
@@ -65,6 +71,8 @@ class FactDefinition(Closed):
     def _makes_sense(self) -> Self:
         if self.over == "period" and self.kind not in ("count", "money"):
             raise Refused("fact-adds-up", unit=self.unit)
+        if self.over in ("deliverable", "deviation") and self.kind != "done":
+            raise Refused("fact-dated", over=self.over, unit=self.unit)
         if self.or_rise and self.kind != "percent":
             raise Refused("fact-rise", unit=self.unit)
         return self
@@ -82,6 +90,24 @@ class Within(Closed):
     whole: tuple[FactId, ...]
 
 
+class Rolls(Closed):
+    """Stock that must roll forward over a year: opening plus what came minus what went is closing.
+
+    The opening of a year is the closing of the year before. Missing figures are never zero: a
+    year is only held against it where every part was reported.
+    """
+
+    opening: FactId
+    plus: tuple[FactId, ...] = ()
+    minus: tuple[FactId, ...] = ()
+    closing: FactId
+
+    @property
+    def names(self) -> tuple[FactId, ...]:
+        """Every fact in it."""
+        return (self.opening, *self.plus, *self.minus, self.closing)
+
+
 class VocabularyFile(Closed):
     """One file: its facts, and which of them must add up.
 
@@ -93,6 +119,7 @@ class VocabularyFile(Closed):
     deliverables: Mapping[FactId, Localised] = {}
     deviations: Mapping[FactId, Localised] = {}
     within: tuple[Within, ...] = ()
+    rolls: tuple[Rolls, ...] = ()
 
     @property
     def every_fact(self) -> Mapping[str, FactDefinition]:
@@ -138,6 +165,7 @@ class Vocabulary(Closed):
 
     facts: Mapping[str, FactDefinition]
     within: tuple[Within, ...]
+    rolls: tuple[Rolls, ...] = ()
 
     @cached_property
     def by_label(self) -> Mapping[str, FactDefinition]:
@@ -149,9 +177,10 @@ def load_vocabulary(folders: Iterable[Path] = ()) -> Vocabulary:
     """The built-in vocabulary and that of `folders`; raises InputError with file and line."""
     facts: dict[str, FactDefinition] = {}
     within: list[Within] = []
+    rolls: list[Rolls] = []
     problems: list[Problem] = []
     named: dict[str, str] = {}
-    for path in [p for folder in (FOLDER, *folders) for p in sorted(folder.glob("*.yaml"))]:
+    for path in yaml_files((FOLDER, *folders), problems):
         document = read_file(path)
         part = _file(document, problems)
         own = part.every_fact
@@ -159,10 +188,11 @@ def load_vocabulary(folders: Iterable[Path] = ()) -> Vocabulary:
         problems += [p for fact in own.values() for p in _same_name(document, fact, named)]
         facts |= own
         within += part.within
-    problems += _unusable(within, facts)
+        rolls += part.rolls
+    problems += _unusable(within, rolls, facts)
     if problems:
         raise InputError(problems)
-    return Vocabulary(facts=facts, within=tuple(within))
+    return Vocabulary(facts=facts, within=tuple(within), rolls=tuple(rolls))
 
 
 def _file(document: Document, problems: list[Problem]) -> VocabularyFile:
@@ -192,9 +222,12 @@ def _same_name(
             yield Problem("vocabulary-label", where, {"label": name, "fact": other})
 
 
-def _unusable(within: Iterable[Within], facts: Mapping[str, FactDefinition]) -> Iterator[Problem]:
+def _unusable(
+    within: Iterable[Within], rolls: Iterable[Rolls], facts: Mapping[str, FactDefinition]
+) -> Iterator[Problem]:
     """A problem for each fact that others refer to and that is unknown, or not a number."""
     named = {name for rule in within for name in (*rule.parts, *rule.whole)}
+    named |= {name for rule in rolls for name in rule.names}
     named |= {n for f in facts.values() if f.or_rise for n in (f.or_rise.start, f.or_rise.end)}
     for name in sorted(named):
         if name not in facts:

@@ -6,6 +6,7 @@ be added to a percentage; a printed percentage may bound a share; nothing else m
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 
 from facts.problems import Refused, did_you_mean
 from facts.reference import Series
@@ -26,6 +27,7 @@ from rules.expressions import (
     walk,
 )
 from rules.numerals import check_number
+from rules.reach import check_years
 from rules.schema import Norm, Parameter
 
 PERCENT, POINTS, SHARE, FACTOR = "percent", "percentage point", "share", "factor"
@@ -40,6 +42,7 @@ EXAMPLES: Mapping[Kind, str] = {
     "done": "by 2025-12-31",
 }
 """A bound that fits, by the kind of unit; a plain number for any other."""
+NO_NUMBERS: tuple[Kind, ...] = ("flag", "date", "done")
 ROUNDED: Mapping[str, Kind] = {"cent": "money", "up": "count", "down": "count", "nearest": "count"}
 
 
@@ -55,6 +58,7 @@ class Names:
 def check_norm(norm: Norm, names: Names) -> str:
     """The unit that a norm measures in; raises Refused when its parts do not fit."""
     unit = measure_unit(norm.measure, names)
+    check_years(norm)
     bounds = {"pass": norm.holds, "warn": norm.warn, "also": norm.also}
     is_mean = any(fact.mean for fact in facts_in(norm.measure.tree))
     tables = set()
@@ -65,7 +69,7 @@ def check_norm(norm: Norm, names: Names) -> str:
             tables |= {part for part in walk(bound.tree) if isinstance(part, TableValue)}
     if len(tables) > 1:
         raise Refused("bound-keys", at="pass", text=norm.holds.text)
-    if norm.warn is not None and not _wider(norm.warn, norm.holds):
+    if norm.warn is not None and not _wider(norm.warn, norm.holds, unit):
         raise Refused("bounds-order", at="warn", text=norm.warn.text)
     _check_keys(norm, unit, names)
     _check_records(norm, names)
@@ -111,14 +115,21 @@ def _check_records(norm: Norm, names: Names) -> None:
             raise Refused("not-a-record", at=key, name=name, **_nouns("unit", fact.unit))
 
 
-def _wider(outer: Bound, inner: Bound) -> bool:
+def _wider(outer: Bound, inner: Bound, unit: str) -> bool:
     """Whether one bound is beyond another; unknown until the year is known passes here."""
     if isinstance(outer.tree, Day) and isinstance(inner.tree, Day):
         return outer.tree.in_year(2000) > inner.tree.in_year(2000)
-    far, near = printed_value(outer.tree), printed_value(inner.tree)
+    far, near = (_comparable(bound.tree, unit) for bound in (outer, inner))
     if far is None or near is None:
         return True
     return far > near if outer.side == "at most" else far < near
+
+
+def _comparable(tree: Expression, unit: str) -> Fraction | None:
+    """The printed value of a bound; that of a share as a part of one, however it is written."""
+    value = printed_value(tree)
+    percent = any(isinstance(part, Number) and part.unit == PERCENT for part in walk(tree))
+    return value / 100 if value is not None and unit == SHARE and percent else value
 
 
 def measure_unit(measure: Measure, names: Names) -> str:
@@ -136,10 +147,22 @@ def measure_unit(measure: Measure, names: Names) -> str:
             check_number(part.value, part.unit or FACTOR, at="measure")
         if isinstance(part, FactRef) and part.since is not None and not part.mean:
             _check_adds_up(_fact(part.name, names, "measure"))
+    _check_reckons(measure, names)
     unit = _unit(measure.tree, names, measure.text, "measure")
     if unit is None or all(fact.claimed for fact in facts_in(measure.tree)):
         raise Refused("measure-form", at="measure", text=measure.text)
     return FACTOR if unit == SHARE and any(map(_weighs, walk(measure.tree))) else unit
+
+
+def _check_reckons(measure: Measure, names: Names) -> None:
+    """Whether a measure is made of numbers, or is exactly one deliverable of the judged period."""
+    tree = measure.tree
+    alone = isinstance(tree, FactRef) and tree == FactRef(tree.name)
+    for ref in measure.refs:
+        definition = _fact(ref.name, names, "measure")
+        deliverable = alone and definition.over == "deliverable"
+        if definition.kind in NO_NUMBERS and not deliverable:
+            raise Refused("measure-number", at="measure", text=measure.text, name=ref.name)
 
 
 def _check_adds_up(definition: FactDefinition) -> None:

@@ -22,6 +22,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from facts.periods import FIRST_YEAR, LAST_YEAR
 from facts.problems import Refused
 from facts.units import units
 from rules.expressions import (
@@ -35,10 +36,12 @@ from rules.expressions import (
     TableValue,
     YearValue,
 )
-from rules.numerals import refuse_foreign
+from rules.numerals import check_length, refuse_foreign
 
 MAX_LENGTH = 300
 MAX_TOKENS = 60
+MAX_YEARS = 10
+"""How far a measure or a bound may look back or ahead."""
 
 
 def parse_measure(text: str) -> Measure:
@@ -125,6 +128,7 @@ class _Parser:
             found = date.fromisoformat(token)
         except ValueError:
             raise self.refused("expression-date") from None
+        self.check_year(found.year)
         self.at += 1
         return found
 
@@ -164,7 +168,7 @@ class _Parser:
         name = self.name()
         found = _of_facts(self.lookup(name)) if self.accept("[") else FactRef(name)
         if not isinstance(found, FactRef):
-            raise self.refused("expression-years")
+            raise self.refused("expression-years", wanted=str(MAX_YEARS))
         return replace(found, claimed=True)
 
     def name(self) -> str:
@@ -175,7 +179,11 @@ class _Parser:
         return token
 
     def number(self) -> Number:
-        value = Decimal(self.peek())
+        token = self.peek()
+        if "-" in token:
+            raise self.refused("expression-no-date")
+        check_length(token, self.text)
+        value = Decimal(token)
         self.at += 1
         if self.accept("%"):
             return Number(value, "percent")
@@ -198,8 +206,8 @@ class _Parser:
         steps = 0
         if sign:
             token = self.peek()
-            if not token.isdigit() or len(token) > 2:
-                raise self.refused("expression-years")
+            if not token.isdigit() or len(token) > 2 or int(token) > MAX_YEARS:
+                raise self.refused("expression-years", wanted=str(MAX_YEARS))
             self.at += 1
             steps = int(token) if sign == "+" else -int(token)
         self.expect("]")
@@ -208,10 +216,15 @@ class _Parser:
     def since(self, name: str, *, mean: bool) -> FactRef:
         year = self.peek()
         if not re.fullmatch(r"[0-9]{4}", year):
-            raise self.refused("expression-years")
+            raise self.refused("expression-years", wanted=str(MAX_YEARS))
+        self.check_year(int(year))
         self.at += 1
         self.expect("]")
         return FactRef(name, since=int(year), mean=mean)
+
+    def check_year(self, year: int) -> None:
+        if not FIRST_YEAR <= year <= LAST_YEAR:
+            raise self.refused("expression-year-outside", wanted=f"{FIRST_YEAR}-{LAST_YEAR}")
 
 
 def _tokens(text: str) -> Iterator[str]:

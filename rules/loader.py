@@ -1,6 +1,7 @@
 """Finds and loads packs; a pack with any mistake is refused whole, with every mistake listed."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,7 +10,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from facts.document import Document, read_document
+from facts.document import Document, name_of, read_document, text_of, yaml_files
 from facts.document import Path as Place
 from facts.model import problems_in
 from facts.problems import InputError, Location, Problem, Refused, did_you_mean
@@ -22,6 +23,7 @@ from rules.schema import Agreement, Chapter, Norm, Pack, Unjudged
 
 BUILT_IN = Path(__file__).parent / "packs"
 AGREEMENT = "agreement.yaml"
+_LIKE_AGREEMENT = re.compile(r"agreement\.ya?ml(\.txt)?", re.IGNORECASE)
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -143,12 +145,21 @@ def _pack_folders(folders: Iterable[Path], problems: list[Problem]) -> list[Path
     """The folders with a pack, each once, also where it is named twice or is our own."""
     found: dict[Path, Path] = {}
     for folder in folders:
-        inside = [folder] if (folder / AGREEMENT).is_file() else []
+        inside = [folder] if (folder / AGREEMENT).exists() else []
         inside += sorted(path.parent for path in folder.glob(f"*/{AGREEMENT}"))
-        if not inside:
+        misnamed = list(_misnamed(folder))
+        problems += misnamed
+        if not inside and not misnamed:
             problems.append(Problem("pack-missing", values={"folder": _name(folder)}))
         found |= {p.resolve(): p for p in inside if p.resolve() not in found}
     return list(found.values())
+
+
+def _misnamed(folder: Path) -> Iterator[Problem]:
+    """A problem for each file that makes no pack of a folder because of how it is called."""
+    for path in sorted((*folder.glob("*"), *folder.glob("*/*"))):
+        if _LIKE_AGREEMENT.fullmatch(path.name) and not (path.parent / AGREEMENT).exists():
+            yield Problem("yaml-name", Location(name_of(path)), {"write": AGREEMENT})
 
 
 def _name(folder: Path) -> str:
@@ -169,8 +180,9 @@ def load_pack(
     pack = Pack(
         agreement=agreement,
         chapters=tuple(chapter for chapter in chapters if chapter is not None),
-        sha256=_digest([folder / AGREEMENT, *_chapter_paths(folder)]),
+        sha256="",
     )
+    problems += _repeated(documents, chapters)
     names = Names(vocabulary.facts, pack.parameters, reference)
     seen: set[str] = set()
     for document, chapter in zip(documents, chapters, strict=True):
@@ -179,7 +191,22 @@ def load_pack(
             problems += _mistakes(document, chapter.norms, pack, names, seen)
     if problems:
         raise InputError({repr(problem): problem for problem in problems}.values())
-    return pack
+    digest = _digest([folder / AGREEMENT, *_chapter_paths(folder, [])])
+    return pack.model_copy(update={"sha256": digest})
+
+
+def _repeated(
+    documents: Sequence[Document], chapters: Sequence[Chapter | None]
+) -> Iterator[Problem]:
+    """A problem for each parameter that another chapter has too, with both places."""
+    seen: dict[str, str] = {}
+    for document, chapter in zip(documents, chapters, strict=True):
+        for name in chapter.parameters if chapter is not None else ():
+            line = document.line_of(("parameters", name))
+            if name in seen:
+                words = {"name": name, "first": seen[name]}
+                yield Problem("parameter-twice", Location(document.name, row=line), words)
+            seen.setdefault(name, f"{document.name}:{line}")
 
 
 def _misprinted(document: Document, chapter: Chapter) -> Iterator[Problem]:
@@ -226,7 +253,7 @@ def _chapter_documents(
     folder: Path, agreement: Agreement, problems: list[Problem]
 ) -> list[Document]:
     """The chapters with their tables written out and defaults filled in, as they are validated."""
-    read = [_read(path, problems) for path in _chapter_paths(folder)]
+    read = [_read(path, problems) for path in _chapter_paths(folder, problems)]
     wrong = [list(_misshapen(document)) if document else [] for document in read]
     problems += [problem for found in wrong for problem in found]
     return [
@@ -265,9 +292,8 @@ def _misfit(code: str, document: Document, place: Place, content: object) -> Pro
     return Problem(code, where, {"key": key, "content": str(content)[:60]})
 
 
-def _chapter_paths(folder: Path) -> list[Path]:
-    found = sorted(folder.glob("*.yaml"))
-    return [path for path in found if path.is_file() and path.name != AGREEMENT]
+def _chapter_paths(folder: Path, problems: list[Problem]) -> list[Path]:
+    return [path for path in yaml_files((folder,), problems) if path.name != AGREEMENT]
 
 
 def _written_out(document: Document, agreement: Agreement) -> Document:
@@ -341,10 +367,10 @@ def _read(path: Path, problems: list[Problem]) -> Document | None:
 
 
 def _document(path: Path) -> Document:
-    name = f"{_name(path.parent)}/{path.name}"
+    name = name_of(path)
     try:
-        return read_document(path.read_text("utf-8"), name)
-    except (OSError, UnicodeDecodeError):
+        return read_document(text_of(path), name)
+    except UnicodeDecodeError:
         raise InputError([Problem("file-not-utf8", Location(name))]) from None
 
 

@@ -6,10 +6,12 @@ reason why it is `equivalent`; what is only text (titles, paraphrases, readings)
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, Literal, get_args
 
 from pydantic import ValidationError
 
+from facts.periods import FIRST_YEAR, LAST_YEAR
 from facts.problems import Refused
 from rules.dimensions import Names, check_norm
 from rules.equivalents import equivalent
@@ -122,6 +124,7 @@ def _mutations(pack: Pack, clause: Norm | Unjudged, names: Names) -> Iterator[Mu
         yield from _thresholds(clause, check_norm(clause, names))
         yield from _measures(clause, names)
         yield from _options(clause)
+        yield from _splits(clause, pack, names)
         yield from _parameters(clause, pack)
         yield from _members("figures_of", clause.figures_of, pack)
     else:
@@ -129,6 +132,7 @@ def _mutations(pack: Pack, clause: Norm | Unjudged, names: Names) -> Iterator[Mu
         yield _set(clause, "not_judged", other)
     yield from _members("binds", clause.binds, pack)
     yield from _common(clause)
+    yield from _subjects(clause, pack)
     yield from _validity(clause, names)
 
 
@@ -189,12 +193,30 @@ def _options(norm: Norm) -> Iterator[Mutation]:
     if norm.round is not None:
         for rounding in (None, *get_args(Rounding)):
             yield _set(norm, "round", rounding)
-    if norm.split is not None:
-        yield _set(norm, "split", None, more={"round": None})
-        yield _set(norm, "split", "equally")
     if norm.until_then is not None:
         pace = "pace of the last year"
         yield _set(norm, "until_then", "not due" if norm.until_then == pace else pace)
+
+
+def _splits(norm: Norm, pack: Pack, names: Names) -> Iterator[Mutation]:
+    """A total that is not shared out, in equal parts, or by another count of the agreement."""
+    if norm.split is None:
+        return
+    yield _set(norm, "split", None, more={"round": None})
+    yield _set(norm, "split", "equally")
+    other = _other_count(norm, pack, names)
+    if other is not None:
+        yield _set(norm, "split", f"by {other}", "fact")
+
+
+def _other_count(norm: Norm, pack: Pack, names: Names) -> str | None:
+    """Another fact that the agreement counts: one in the same unit if there is any."""
+    measured = (ref.name for other in pack.norms for ref in other.measure.refs)
+    counted = [name for name in dict.fromkeys(measured) if names.facts[name].kind == "count"]
+    others = [name for name in counted if name != norm.split_by]
+    unit = names.facts[norm.split_by].unit if norm.split_by is not None else None
+    alike = (name for name in others if names.facts[name].unit == unit)
+    return next(alike, next(iter(others), None))
 
 
 def _members(field: str, group: Any, pack: Pack) -> Iterator[Mutation]:
@@ -213,7 +235,7 @@ def _members(field: str, group: Any, pack: Pack) -> Iterator[Mutation]:
 
 
 def _common(clause: Clause) -> Iterator[Mutation]:
-    """What every norm has: force, rhythm, jointly or each alone, and what it is about."""
+    """What every norm has: force, rhythm, jointly or each alone."""
     for force in get_args(Force):
         if force != clause.force:
             loose = {"follow_up": None} if isinstance(clause, Norm) else {}
@@ -221,9 +243,19 @@ def _common(clause: Clause) -> Iterator[Mutation]:
     for every in RHYTHMS.get(clause.every, ("year",)):
         yield _set(clause, "every", every)
     yield _set(clause, "jointly", not clause.jointly)
+
+
+def _subjects(clause: Clause, pack: Pack) -> Iterator[Mutation]:
+    """Each subject left out, and one of another norm taken in."""
     for subject in clause.subjects:
         rest = tuple(other for other in clause.subjects if other != subject)
         yield Mutation("subject", "dropped", subject, "", {"subjects": rest})
+    inside = {subject.casefold() for subject in clause.subjects}
+    others = (subject for norm in pack.clauses for subject in norm.subjects)
+    other = next((subject for subject in others if subject.casefold() not in inside), None)
+    if inside and other is not None:
+        added = (*clause.subjects, other)
+        yield Mutation("subject", "added", "", other, {"subjects": added})
 
 
 def _validity(clause: Norm | Unjudged, names: Names) -> Iterator[Mutation]:
@@ -232,12 +264,18 @@ def _validity(clause: Norm | Unjudged, names: Names) -> Iterator[Mutation]:
     spans = [("valid.from", day, valid.end) for day in starts_beside(clause)]
     spans += [("valid.to", valid.start, day) for day in ends_beside(clause, names.facts)]
     for key, start, end in spans:
-        if end is not None and end < start:
+        if not _can_be(start, end):
             continue
         first = key == "valid.from"
         before, after = (valid.start, start) if first else (valid.end, end)
         span = Span.model_validate({"from": start, "to": end})
         yield Mutation(key, "date", str(before), str(after), {"valid": span})
+
+
+def _can_be(start: date, end: date | None) -> bool:
+    """Whether a norm could hold from one day to another."""
+    last = end if end is not None else start
+    return start <= last and start.year >= FIRST_YEAR and last.year <= LAST_YEAR
 
 
 def _parameters(norm: Norm, pack: Pack) -> Iterator[Mutation]:

@@ -7,6 +7,7 @@ may be either is refused, and so is one that its unit cannot have.
 import re
 from decimal import ROUND_FLOOR, Decimal
 
+from facts.printed import MOST_AFTER, MOST_BEFORE
 from facts.problems import Refused
 from facts.units import units
 
@@ -37,6 +38,14 @@ def check_number(number: Decimal, unit: str, *, is_mean: bool = False, at: str) 
         raise Refused("share-value", at=at, fraction=f"{number / 100:f}", **words)
     if kind == "money" and decimals > CENTS:
         raise Refused("number-cents", at=at, **words)
+
+
+def check_length(number: str, text: str) -> None:
+    """Raises Refused for a number in an expression with more digits than anything is stated in."""
+    before, _, after = number.partition(".")
+    if len(before) > MOST_BEFORE or len(after) > MOST_AFTER:
+        cut = f"{text[:40]}..."
+        raise Refused("expression-digits", text=cut, before=MOST_BEFORE, after=MOST_AFTER)
 
 
 def readings(number: str) -> tuple[str, str]:

@@ -8,7 +8,6 @@ not done; falling short of an `effort` or a `forecast` is a warning, never a bre
 import re
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
@@ -26,7 +25,10 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from facts.model import Closed, Localised
+from facts.periods import FIRST_YEAR, LAST_YEAR
+from facts.printed import PrintedNumber
 from facts.problems import Refused
+from facts.submission import clean
 from facts.units import known_unit
 from facts.vocabulary import FactId
 from rules.expressions import Bound, Measure
@@ -96,8 +98,27 @@ def _bound(value: object) -> Bound:
 MeasureText = Annotated[Measure, PlainValidator(_measure), WithJsonSchema(_expression)]
 BoundText = Annotated[Bound, PlainValidator(_bound), WithJsonSchema(_expression)]
 
+
+def _cleaned(names: object) -> object:
+    """Names as rows are cleaned, so that they meet; none is empty or there twice."""
+    listed = _listed(names)
+    if not isinstance(listed, list | tuple) or not all(isinstance(name, str) for name in listed):
+        return listed
+    found: dict[str, str] = {}
+    for name in map(clean, listed):
+        if not name:
+            raise Refused("name-empty")
+        if name.casefold() in found:
+            raise Refused("subject-twice", subject=name)
+        found[name.casefold()] = name
+    return tuple(found.values())
+
+
 _names = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
-Subjects = Annotated[tuple[str, ...], BeforeValidator(_listed), WithJsonSchema(_names)]
+Subjects = Annotated[tuple[str, ...], BeforeValidator(_cleaned), WithJsonSchema(_names)]
+Name = Annotated[str, AfterValidator(clean)]
+Area = Annotated[Name, AfterValidator(str.casefold)]
+"""A municipality as rows name it: capitals make no difference."""
 Rounding = Literal["cent", "up", "down", "nearest"]
 
 
@@ -109,6 +130,9 @@ class Span(Closed):
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
+        for key, day in (("from", self.start), ("to", self.end)):
+            if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
+                raise Refused("span-years", at=key, day=day, first=FIRST_YEAR, last=LAST_YEAR)
         if self.end is not None and self.end < self.start:
             raise Refused("span-order", start=self.start, end=self.end)
         return self
@@ -118,8 +142,8 @@ class Party(Closed):
     """A party to the agreement, with the names it goes by in submissions."""
 
     role: Role
-    name: str
-    also: tuple[str, ...] = ()
+    name: Name
+    also: tuple[Name, ...] = ()
 
 
 class Agreement(Closed):
@@ -132,7 +156,7 @@ class Agreement(Closed):
 
     id: Id
     title: str
-    area: str
+    area: Area
     signed: date
     term: Span
     years: Span
@@ -165,7 +189,7 @@ class Reading(Closed):
 class PrintedValue(Closed):
     """A value that the document prints, or that follows from it with a reason."""
 
-    value: Decimal = Field(allow_inf_nan=False)
+    value: PrintedNumber
     clause: str
     inferred: Localised | None = None
 
@@ -178,6 +202,18 @@ class Parameter(Closed):
     label: Localised
     by: FactId | Literal["year"]
     values: Mapping[Annotated[str, Field(pattern=r"^[0-9]{1,4}\+?$")], PrintedValue]
+
+    @field_validator("values")
+    @classmethod
+    def _by_year(
+        cls, values: Mapping[str, PrintedValue], info: ValidationInfo
+    ) -> Mapping[str, PrintedValue]:
+        years = {str(year) for year in range(FIRST_YEAR, LAST_YEAR + 1)}
+        strange = [key for key in values if key not in years]
+        if info.data.get("by") == "year" and strange:
+            words = {"name": info.data.get("id"), "first": FIRST_YEAR, "last": LAST_YEAR}
+            raise Refused("parameter-years", at=strange[0], key=strange[0], **words)
+        return values
 
 
 class Clause(Closed):
@@ -254,6 +290,9 @@ class Norm(Clause):
     def _bounds_fit(self) -> Self:
         if self.warn is not None and self.warn.side != self.holds.side:
             raise Refused("bounds-order", at="warn", text=self.warn.text)
+        for key, bound in (("warn", self.warn), ("also", self.also)):
+            if bound is not None and bound.by not in (None, self.holds.by):
+                raise Refused("bound-date", at=key, key=key, text=bound.text)
         if (self.holds.by is None) != (self.until_then is None):
             at = "pass" if self.until_then is None else "until_then"
             raise Refused("until-then", at=at, text=self.holds.text)

@@ -12,6 +12,7 @@ from engine.checking import Checker, Question, file_option, noted
 from engine.cli.options import PeriodType, explained, language_option, packs_option
 from engine.judge.findings import Assessment
 from engine.logs import log_assessment, progress
+from engine.masking import NO_MASK, masked
 from engine.output.machine import as_csv, as_json, errors_as_csv
 from engine.output.terminal import Screen, printed
 from engine.recounting import Recount, mapped
@@ -19,6 +20,7 @@ from engine.words.speaking import Speaker
 from engine.words.trending import trend_lines
 from engine.writing import deliver, spare_input
 from facts.periods import Period
+from facts.problems import InputError, Problem
 from facts.registers import Engine
 from facts.registers.reconciling import Trust
 from rules.loader import Library
@@ -70,6 +72,11 @@ MENDABLE = {"missing-parameter", "missing-fact", "data-problem"}
     type=click.Path(path_type=Path, dir_okay=False),
     help="The JSON of an earlier check: say what moved since.",
 )
+@click.option(
+    "--mask",
+    is_flag=True,
+    help="Mask counts below 5 of sensitive groups in what is written, never in the verdicts.",
+)
 @click.option("--trace", multiple=True, help="List the ids of the rows behind this norm.")
 @explained
 def check(
@@ -87,6 +94,7 @@ def check(
     engine: Engine | None,
     trust: Trust | None,
     baseline: Path | None,
+    mask: bool,  # noqa: FBT001 - click hands it over
     trace: tuple[str, ...],
 ) -> None:
     """Judge submissions: files (.csv, .xlsx, .json) or folders of them.
@@ -95,6 +103,9 @@ def check(
 
     Exit status: 0 no breach, 1 at least one breach, 2 the input could not be used.
     """
+    shown_too = {"--trace": trace, "--baseline": baseline}
+    if mask and (others := [name for name, given in shown_too.items() if given]):
+        raise InputError(Problem("masked-alone", values={"option": name}) for name in others)
     spare_input((*paths, *filter(None, (mapping, baseline))), output)
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - only here the program knows today
     checker = Checker(Library(folders))
@@ -103,7 +114,10 @@ def check(
     assessment = checker.check(paths, question, Recount(options, trust, trace))
     files = {"mapping": file_option(mapping), "baseline": file_option(baseline)}
     assessment = noted(assessment, files)
-    speaker = Speaker(checker.library, day)
+    veil = NO_MASK
+    if mask:
+        assessment, veil = masked(assessment, checker.library.vocabulary)
+    speaker = Speaker(checker.library, day, veil)
     moved = _since(baseline, assessment, speaker)
     _show(assessment, speaker, language, form or _form_of(output), output, moved)
     log_assessment(assessment)

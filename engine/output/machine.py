@@ -14,6 +14,8 @@ from engine.judge.findings import Assessment, Finding, NotAssessed, Receipt, Sub
 from engine.judge.headroom import Headroom
 from engine.judge.measuring import Measured
 from engine.judge.parameters import ParameterUse
+from engine.masking import Mask
+from engine.spreadsheets import harmless
 from engine.trends import Trend, trends
 from engine.words.locale import LANGUAGES, rounded
 from engine.words.speaking import Speaker
@@ -46,7 +48,7 @@ def as_data(assessment: Assessment, speaker: Speaker) -> dict[str, Any]:
     return {
         "receipt": _receipt(assessment.receipt) if assessment.receipt else {},
         "findings": [_finding(finding, speaker) for finding in assessment.findings],
-        "trends": [_trend(course) for course in trends(assessment)],
+        "trends": [_trend(course, speaker) for course in trends(assessment)],
         "not_assessed": [_not_assessed(item, speaker) for item in assessment.not_assessed],
         "data_problems": [_contradiction(item) for item in assessment.data_problems],
         "unused_facts": [_unused(fact) for fact in assessment.unused_facts],
@@ -75,7 +77,7 @@ def as_csv(assessment: Assessment, speaker: Speaker, language: str) -> str:
     writer = csv.DictWriter(out, CSV_COLUMNS, lineterminator="\n")
     writer.writeheader()
     for row in outcome_rows(assessment, speaker, language):
-        writer.writerow({column: _harmless(cell) for column, cell in row.items()})
+        writer.writerow({column: harmless(cell) for column, cell in row.items()})
     return out.getvalue()
 
 
@@ -87,26 +89,15 @@ def errors_as_csv(assessment: Assessment, language: str) -> str:
     for problem in assessment.errors:
         where = problem.where
         cells = (where.file, where.sheet, where.row, where.column, problem.code)
-        writer.writerow([_harmless(cell) for cell in (*cells, problem.text(language))])
+        writer.writerow([harmless(cell) for cell in (*cells, problem.text(language))])
     return out.getvalue()
-
-
-def _harmless(value: object) -> object:
-    """Text that a spreadsheet would run as a formula is quoted; a number is left alone."""
-    if not isinstance(value, str) or not value.startswith(("=", "+", "-", "@", "\t", "\r")):
-        return value
-    return value if _is_number(value) else f"'{value}"
-
-
-def _is_number(text: str) -> bool:
-    return text.removeprefix("-").replace(".", "", 1).isdigit()
 
 
 def _receipt(receipt: Receipt) -> dict[str, Any]:
     return {
         "engine_version": receipt.engine_version,
         "packs": dict(receipt.packs),
-        "inputs": dict(receipt.inputs),
+        "inputs": {name: digest or None for name, digest in receipt.inputs.items()},
         "as_of": receipt.as_of.isoformat(),
         "periods": list(receipt.periods),
         "parties": list(receipt.parties),
@@ -130,20 +121,44 @@ def _about(about: Subject) -> dict[str, Any]:
 
 
 def _finding(finding: Finding, speaker: Speaker) -> dict[str, Any]:
+    if speaker.mask.hides(finding):
+        return _veiled(finding, speaker)
     return {
         **_about(finding.about),
         "status": finding.status,
         "value": _value(finding),
-        "exact": _exact(finding.measured, finding.about.unit),
+        "exact": exact_text(finding.measured, finding.about.unit),
         "unit": finding.about.unit,
         "threshold": in_unit(finding.crossing.value, finding.about.unit),
         "margin": _margin(finding),
         "headroom": _headroom(finding.headroom),
         "force": finding.about.norm.force,
         "bands": _bands(finding),
-        "beside": _beside(finding),
+        "beside": None if speaker.mask.hides_total(finding) else _beside(finding),
         "explanation": {lang: speaker.finding(finding, lang) for lang in LANGUAGES},
-        "evidence": list(_evidence(finding)),
+        "evidence": list(_evidence(finding, speaker.mask)),
+    }
+
+
+def _veiled(finding: Finding, speaker: Speaker) -> dict[str, Any]:
+    """A finding that rests on a masked figure: nothing that was worked out from it."""
+    follows = finding.portion is not None or finding.course is not None
+    bound = None if follows else in_unit(finding.crossings[0].value, finding.about.unit)
+    return {
+        **_about(finding.about),
+        "status": finding.status,
+        "value": None,
+        "exact": None,
+        "unit": finding.about.unit,
+        "threshold": bound,
+        "margin": None,
+        "headroom": dict.fromkeys(_headroom(Headroom("")), None),
+        "force": finding.about.norm.force,
+        "bands": _bands(finding),
+        "beside": None,
+        "explanation": {lang: speaker.finding(finding, lang) for lang in LANGUAGES},
+        "evidence": list(_evidence(finding, speaker.mask)),
+        "masked": True,
     }
 
 
@@ -154,7 +169,7 @@ def _bands(finding: Finding) -> dict[str, str | None]:
     return {name: bound.text if bound else None for name, bound in bounds.items()}
 
 
-def _trend(course: Trend) -> dict[str, Any]:
+def _trend(course: Trend, speaker: Speaker) -> dict[str, Any]:
     """One norm over several periods; the first finding says what it is about."""
     about = _about(course[0].about)
     about.pop("period")
@@ -162,8 +177,7 @@ def _trend(course: Trend) -> dict[str, Any]:
         {
             "period": str(finding.about.period),
             "status": finding.status,
-            "value": _value(finding),
-            "threshold": in_unit(finding.crossing.value, finding.about.unit),
+            **{key: _finding(finding, speaker)[key] for key in ("value", "threshold")},
         }
         for finding in course
     ]
@@ -174,7 +188,7 @@ def _value(finding: Finding) -> str:
     """Six decimals, rounded half up, but never across the bound that the value was held to."""
     exact, bound = finding.measured.value, finding.crossing.value
     if finding.about.unit == DONE:
-        return _exact(finding.measured, DONE)
+        return exact_text(finding.measured, DONE)
     shown = Fraction(rounded(exact, PLACES))
     if (shown > bound) != (exact > bound) or (shown < bound) != (exact < bound):
         step = Fraction(1, 10**PLACES)
@@ -195,7 +209,8 @@ def _margin(finding: Finding) -> str:
     return decimal(shown)
 
 
-def _exact(measured: Measured, unit: str) -> str:
+def exact_text(measured: Measured, unit: str) -> str:
+    """What was compared, without rounding: `76/1010`, a decimal, or a date."""
     if unit == DONE:
         return "no" if measured.undone else in_unit(measured.top, unit)
     if measured.bottom is None:
@@ -246,7 +261,7 @@ def _beside(finding: Finding) -> Mapping[str, Any] | None:
         "parties": list(beside.parties),
         "without": list(beside.without),
         "value": decimal(total.value) if total else None,
-        "exact": _exact(total, finding.about.unit) if total else None,
+        "exact": exact_text(total, finding.about.unit) if total else None,
     }
 
 
@@ -260,9 +275,12 @@ def facts_behind(finding: Finding) -> list[Fact]:
     return list(dict.fromkeys(facts))
 
 
-def _evidence(finding: Finding) -> Iterator[dict[str, Any]]:
+def _evidence(finding: Finding, mask: Mask) -> Iterator[dict[str, Any]]:
     """The facts, parameters and records that the rule was given, once each."""
-    yield from ({"kind": "fact", **_fact(fact)} for fact in facts_behind(finding))
+    area = finding.about.agreement.area
+    for fact in facts_behind(finding):
+        sign = mask.sign(area, fact)
+        yield {"kind": "fact", **_fact(fact), **({"value": sign} if sign else {})}
     bounds = (*finding.crossings, *([finding.also] if finding.also else []))
     uses = dict.fromkeys(use for crossing in bounds for use in crossing.uses)
     yield from (_parameter(use) for use in uses)
@@ -322,7 +340,7 @@ def _so_far(item: NotAssessed) -> dict[str, str] | None:
     if item.so_far is None:
         return None
     unit = item.about.unit
-    exact = _exact(item.so_far, unit)
+    exact = exact_text(item.so_far, unit)
     return {"value": in_unit(item.so_far.value, unit), "exact": exact, "unit": unit}
 
 

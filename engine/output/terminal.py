@@ -16,11 +16,10 @@ from rich.text import Text
 
 from engine.judge.findings import Assessment, Finding, NotAssessed, Subject
 from engine.words.lines import Line
-from engine.words.locale import day, quantity
+from engine.words.locale import day
 from engine.words.speaking import Speaker
 from facts.catalogue import catalogue, printable
 from facts.problems import Location, Problem
-from rules.dimensions import DONE
 
 TEXTS = Path(__file__).parent.parent / "words" / "texts" / "screen.yaml"
 COLOURS = {"pass": "green", "warn": "yellow", "breach": "bold red"}
@@ -141,8 +140,6 @@ class Screen:
     def _cells(self, finding: Finding, speaker: Speaker) -> Mapping[str, Text]:
         about, words = finding.about, speaker.words(finding.about.agreement.id, self.language)
         value = words.measured(finding)
-        bound = quantity(finding.crossing.value, about.unit, self.language)
-        side = words.say("side", "by" if about.unit == DONE else finding.crossing.bound.side)
         status = Text(words.say("outcome", finding.status), style=COLOURS[finding.status])
         return {
             "clause": Text(about.norm.clause),
@@ -151,7 +148,7 @@ class Screen:
             "period": Text(str(about.period)),
             "outcome": status,
             "value": Text(value),
-            "bound": Text(f"{side} {bound}"),
+            "bound": Text(words.bound_cell(finding)),
             "room": Text(words.room(finding)),
         }
 

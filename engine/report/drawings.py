@@ -106,7 +106,8 @@ class Drawings:
         told.append(self._say("at_this_pace", **words))
         caption = Caption(key, self._say("path", name=name), "; ".join(told))
         svg = path(stops, target, caption, expected)
-        return Chart(drawn(svg), self._say("path_text", **words))
+        key = "path_text" if expected else "path_reached"
+        return Chart(drawn(svg), self._say(key, **words))
 
     def _stops(self, course: Course) -> list[Stop]:
         """Every position that is known, once, also those that a finding compares with."""

@@ -4,6 +4,7 @@ from engine.output.machine import as_json
 from engine.report.source import Source
 from engine.words.reviewing import standing_data
 
+REVIEW = ("agreement", "norm", "clause", "state", "changed", "approved", "role", "remark")
 FORMS = (".html", ".xlsx", ".json")
 
 
@@ -14,7 +15,10 @@ def report_file(source: Source, language: str, suffix: str) -> str | bytes:
     """
     form = suffix.casefold()
     if form == ".json":
-        review = [standing_data(standing) for standing in source.standings.values()]
+        review = [
+            {key: value for key, value in standing_data(standing).items() if key in REVIEW}
+            for standing in source.standings.values()
+        ]
         moved = source.since.data() if source.since else {}
         return as_json(source.assessment, source.speaker, {**moved, "review": review})
     if form == ".xlsx":

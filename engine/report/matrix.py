@@ -21,7 +21,8 @@ from engine.report.verdicts import SYMBOLS, Verdict, VerdictText
 MENDABLE: tuple[Reason, ...] = ("missing-fact", "missing-parameter", "data-problem")
 MOST_ROWS = 22
 """As many norms as there is room for on one page; with more, those kept by all share a row."""
-MOST_TOPICS = 8
+MOST_TOPICS, FEW_TOPICS = 8, 5
+"""How many topics stand above the table; fewer where the table itself is long."""
 
 
 @dataclass(frozen=True)
@@ -59,22 +60,26 @@ class Row:
 
 @dataclass(frozen=True)
 class Count:
-    """How many verdicts and other outcomes a party has."""
+    """How many verdicts a party has, and how many wait for something that can be mended."""
 
-    statuses: Counter[str]
+    statuses: Counter[Status]
     mendable: int
-    other: int
 
 
 @dataclass(frozen=True)
 class Matrix:
-    """An agreement at a glance; `kept` are the norms that everybody kept, left out of the rows."""
+    """An agreement at a glance; `kept` are the norms that everybody kept, left out of the rows.
+
+    There are `kept_count` of those; of several in one clause `kept` has the first. `dated` is whether there are verdicts on several years, so that each needs its year.
+    """
 
     title: str
     parties: tuple[str, ...]
     rows: tuple[Row, ...]
     kept: tuple[Row, ...]
+    kept_count: int
     counts: tuple[Count, ...]
+    dated: bool
 
 
 @dataclass(frozen=True)
@@ -94,7 +99,7 @@ class Summary:
     texts: VerdictText
 
     @cached_property
-    def statuses(self) -> Counter[str]:
+    def statuses(self) -> Counter[Status]:
         """How many verdicts there are of each kind."""
         return Counter(f.status for part in self._norms for f in self._every(part))
 
@@ -125,12 +130,26 @@ class Summary:
     @cached_property
     def matrices(self) -> tuple[Matrix, ...]:
         """Each agreement with a verdict at a glance."""
-        fold = len(self._norms) > MOST_ROWS
-        return tuple(self._matrix(part, fold=fold) for part in self.parts if part.judged)
+        return tuple(self._matrix(part, fold=self._long) for part in self.parts if part.judged)
+
+    @property
+    def most(self) -> int:
+        """How many topics there is room for."""
+        return FEW_TOPICS if self._long else MOST_TOPICS
+
+    @property
+    def _long(self) -> bool:
+        return len(self._norms) > MOST_ROWS
 
     @cached_property
     def _norms(self) -> list[NormPart]:
         return [norm for part in self.parts for norm in part.judged]
+
+    @cached_property
+    def dated(self) -> bool:
+        """Whether there are verdicts on several years."""
+        findings = (finding for norm in self._norms for finding in norm.findings)
+        return len({finding.about.period.end.year for finding in findings}) > 1
 
     @cached_property
     def _all(self) -> list[NormPart]:
@@ -152,12 +171,15 @@ class Summary:
         present = [name for name in agreed if self._has(part, name)]
         rows = [(norm, self._row(norm, present)) for norm in part.judged]
         kept = [row for norm, row in rows if fold and worst(norm.findings) == "pass"]
+        clauses = {row.clause: row for row in reversed(kept)}
         return Matrix(
             part.pack.agreement.title,
             tuple(agreed[name].name for name in present),
             tuple(row for _, row in rows if row not in kept),
-            tuple(kept),
+            tuple(row for row in kept if clauses[row.clause] is row),
+            len(kept),
             tuple(self._count(part, name) for name in present),
+            dated=self.dated,
         )
 
     def _has(self, part: AgreementPart, party: str) -> bool:
@@ -195,7 +217,7 @@ class Summary:
     def _count(self, part: AgreementPart, party: str) -> Count:
         norms = [norm for chapter in part.chapters for norm in chapter.norms]
         own = (c for norm in norms for c in norm.courses if party in c.parties)
-        rest = [i for norm in norms for i in in_force(norm.rest) if i.about.party == party]
+        rest = (item for norm in norms for item in norm.rest if item.about.party == party)
         mendable = sum(item.reason in MENDABLE for item in rest)
         statuses = Counter(finding.status for course in own for finding in course.findings)
-        return Count(Counter(statuses), mendable, len(rest) - mendable)
+        return Count(statuses, mendable)

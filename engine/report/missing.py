@@ -24,17 +24,20 @@ class Owed:
     party: str
     label: str
     period: str
-    place: str
+    cell: Cell | None
 
 
 @dataclass(frozen=True)
 class Reason:
-    """Why a norm has no verdict for some parties and periods, which is the same for all of them."""
+    """Why a norm has no verdict for some parties and periods, which is the same for all of them.
+
+    `owed` says of each missing figure who owes it and in which cell.
+    """
 
     parties: str
     periods: str
     why: str
-    owed: tuple[Owed, ...]
+    owed: tuple[str, ...]
 
 
 class MissingText:
@@ -45,21 +48,19 @@ class MissingText:
         self.source, self.pages, self.language = source, pages, pages.language
         self._known: dict[tuple[str, str, Period], Mapping[Key, Cell]] = {}
 
-    def told(self, item: NotAssessed) -> tuple[str, str, tuple[Owed, ...]]:
-        """Whose and when, the whole reason, and what is owed."""
-        about = item.about
-        whose = f"{about.party_name}, {about.subject}" if about.subject else about.party_name
+    def told(self, item: NotAssessed) -> tuple[str, tuple[str, ...]]:
+        """The whole reason, and what is owed."""
         reason = self.source.speaker.reason_alone(item, self.language)
-        return f"{whose}, {about.period}", reason, tuple(self.owed(item))
+        return reason, self._lines(self._owed(item))
 
     def reasons(self, items: Iterable[NotAssessed]) -> tuple[Reason, ...]:
         """The reasons of one norm in a few words, each with all parties and periods it holds for."""
-        groups: dict[tuple[str, ...], list[NotAssessed]] = {}
+        groups: dict[tuple[str, str], list[NotAssessed]] = {}
         for item in in_force(items):
             groups.setdefault((self._label(item), self._detail(item)), []).append(item)
         return tuple(self._reason(": ".join(filter(None, key)), g) for key, g in groups.items())
 
-    def owed(self, item: NotAssessed) -> Iterator[Owed]:
+    def _owed(self, item: NotAssessed) -> Iterator[Owed]:
         """The figures that a verdict waits for."""
         if item.reason != "missing-fact":
             return
@@ -68,8 +69,28 @@ class MissingText:
         for gap in item.missing:
             party = gap.party or about.party
             name = about.agreement.parties[party].name
-            place = self._place(item, gap, party)
-            yield Owed(name, words.label(gap.fact), str(gap.period), place)
+            cell = self._cell(item, gap, party)
+            yield Owed(name, words.label(gap.fact), str(gap.period), cell)
+
+    def _lines(self, owed: Iterable[Owed]) -> tuple[str, ...]:
+        """A line for each figure, with the cells of each party that owes it."""
+        found: dict[tuple[str, str], dict[str, list[str]]] = {}
+        for one in dict.fromkeys(owed):
+            sheet = one.cell.sheet if one.cell else ""
+            places = found.setdefault((one.label, sheet), {}).setdefault(one.party, [])
+            address = one.cell.address if one.cell else ""
+            key = "cell" if address else "no_cell"
+            places.append(self.pages.say("owed", key, period=one.period, cell=address))
+        return tuple(self._line(*key, parties) for key, parties in found.items())
+
+    def _line(self, label: str, sheet: str, parties: Mapping[str, Sequence[str]]) -> str:
+        """Such as `jaarlijkse monitoring (blad Vooraf): Trivire (2024, cel E4)`."""
+        whose = [
+            self.pages.say("owed", "party", party=party, places="; ".join(places))
+            for party, places in parties.items()
+        ]
+        named = self.pages.say("owed", "figure", label=label, sheet=sheet) if sheet else label
+        return f"{named}: {listed(whose, self.language)}"
 
     def _label(self, item: NotAssessed) -> str:
         words = self.source.speaker.words(item.about.agreement.id, self.language)
@@ -84,20 +105,16 @@ class MissingText:
     def _reason(self, why: str, items: Sequence[NotAssessed]) -> Reason:
         parties = dict.fromkeys(item.about.party_name for item in items)
         periods = dict.fromkeys(str(item.about.period) for item in items)
-        owed = dict.fromkeys(found for item in items for found in self.owed(item))
-        return Reason(listed(list(parties), self.language), ", ".join(periods), why, tuple(owed))
+        owed = self._lines(found for item in items for found in self._owed(item))
+        return Reason(listed(list(parties), self.language), ", ".join(periods), why, owed)
 
-    def _place(self, item: NotAssessed, gap: Missing, party: str) -> str:
-        """The sheet and cell of the party's own template of the judged year; empty without one."""
+    def _cell(self, item: NotAssessed, gap: Missing, party: str) -> Cell | None:
+        """The cell in the party's own template of the judged year; None where it has none."""
         about = item.about
-        year = about.period.year
-        cells = self._cells(about.agreement.id, party, year)
+        cells = self._cells(about.agreement.id, party, about.period.year)
         subjects = ((about.subject or "").casefold(), "")
         keys = ((party, gap.period, subject, gap.fact) for subject in subjects)
-        cell = next((cells[key] for key in keys if key in cells), None)
-        if cell is None:
-            return ""
-        return self.pages.say("cell", year=year, sheet=cell.sheet, cell=cell.address)
+        return next((cells[key] for key in keys if key in cells), None)
 
     def _cells(self, agreement: str, party: str, year: Period) -> Mapping[Key, Cell]:
         key = (agreement, party, year)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from engine.output.pages import Pages
 from engine.report.grouping import AgreementPart, NormPart, agreements_of
-from engine.report.matrix import MOST_TOPICS, Summary
+from engine.report.matrix import Summary
 from engine.report.missing import MissingText, Reason
 from engine.report.source import Source
 from engine.report.telling import NormTeller, NormView
@@ -71,7 +71,10 @@ class Report:
         return Pages(self.language, TEXTS)
 
     def html(self) -> str:
-        """The whole page."""
+        """The whole page; an amount is not broken off from its sign."""
+        return self._rendered().replace("€ ", "€\N{NO-BREAK SPACE}")
+
+    def _rendered(self) -> str:
         receipt = self.source.receipt
         return self.pages.render(
             "report/report.html",
@@ -79,18 +82,20 @@ class Report:
             title=self.title,
             as_of=day(receipt.as_of, self.language),
             parties=self._parties(),
-            summary=Summary(self.parts, VerdictText(self.source.speaker, self.language)),
-            most=MOST_TOPICS,
+            summary=Summary(
+                self.parts,
+                VerdictText(self.source.speaker, self.language, self.pages.say("all_parties")),
+            ),
             symbols=SYMBOLS,
             outcomes={status: self.pages.say("outcome", status) for status in SYMBOLS},
             agreements=self.agreements,
             reviewed=self._reviewed(),
             since=self._since(),
-            problems=self._problems(),
+            problems=self.problems(),
             unused=self._unused(),
             notes=[note.text(self.language) for note in self.source.assessment.notes],
-            receipt=tuple(self._receipt()),
-            hashes=tuple(self._hashes()),
+            receipt=tuple(self.receipt_terms()),
+            hashes=tuple(self.hashes()),
             version=receipt.engine_version,
         )
 
@@ -108,7 +113,9 @@ class Report:
         """What was judged: the municipality and the periods."""
         areas = dict.fromkeys(pack.agreement.area.title() for pack in self.source.packs)
         periods = [str(p) for p in self._periods()]
-        shown = f"{periods[0]}-{periods[-1]}" if len(periods) > 2 else listed(periods, self.language)  # noqa: PLR2004
+        shown = (
+            f"{periods[0]}-{periods[-1]}" if len(periods) > 2 else listed(periods, self.language)
+        )
         return self.pages.say("title", area=listed(list(areas), self.language), periods=shown)
 
     def _periods(self) -> list[str]:
@@ -123,9 +130,8 @@ class Report:
             for name, party in part.pack.agreement.parties.items()
         }
         found = self.source.assessment
-        present = dict.fromkeys(
-            item.about.party for item in (*found.findings, *found.not_assessed)
-        )
+        present = {finding.about.party for finding in found.findings}
+        present |= {item.about.party for item in found.not_assessed}
         return listed([names[name] for name in names if name in present], self.language)
 
     @cached_property
@@ -169,12 +175,11 @@ class Report:
         head, *rest = since.lines(self.source.speaker, self.language)
         return head.text, tuple((line.text, line.indent) for line in rest)
 
-    def _problems(self) -> tuple[str, ...]:
+    def problems(self) -> tuple[str, ...]:
         """The figures that contradict each other, with their places."""
         found = self.source.assessment.data_problems
         return tuple(
-            f"{self._place(item.problem.where)}{item.problem.text(self.language)}"
-            for item in found
+            f"{self._place(item.problem.where)}{item.problem.text(self.language)}" for item in found
         )
 
     def _place(self, where: Location) -> str:
@@ -196,7 +201,7 @@ class Report:
         about = (fact.party, fact.area, fact.subject, str(fact.period))
         return f"{label} ({', '.join(filter(None, about))})"
 
-    def _receipt(self) -> Iterator[tuple[str, str]]:
+    def receipt_terms(self) -> Iterator[tuple[str, str]]:
         """What was asked, term by term."""
         receipt, say = self.source.receipt, self.pages.say
         yield say("receipt", "version"), receipt.engine_version
@@ -209,7 +214,7 @@ class Report:
         if receipt.unread_sheets:
             yield say("receipt", "unread"), ", ".join(map(printable, receipt.unread_sheets))
 
-    def _hashes(self) -> Iterator[tuple[str, str, str]]:
+    def hashes(self) -> Iterator[tuple[str, str, str]]:
         """The packs and the files, each with its fingerprint."""
         receipt = self.source.receipt
         for kind, found in (("pack", receipt.packs), ("input", receipt.inputs)):

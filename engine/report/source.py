@@ -56,7 +56,7 @@ class Source:
             older = judged.get(pack.agreement.succeeds or "")
             for match in matches(older, pack) if older is not None else ():
                 both = (match.new, *match.old)
-                if len(both) == 2 and all(isinstance(norm, Norm) for norm in both):  # noqa: PLR2004
+                if len(both) == 2 and all(isinstance(norm, Norm) for norm in both):
                     found[pack.id, match.new.id] = (older.id, match.old[0].id)  # type: ignore[union-attr]
         return found
 
@@ -82,11 +82,15 @@ def standings_of(
 ) -> Mapping[Key, Standing]:
     """How the norms of agreements stand with policy staff, by folders with scenarios and approvals.
 
-    Empty without folders; raises InputError for a file that cannot be read.
+    Empty without folders; raises InputError for a file that cannot be read. Scenarios take longer
+    to read than all the rest, and only matter to what was approved once.
     """
-    if not features:
-        return {}
-    scenarios = read_features(features)
     approvals = [item for folder in features for item in read_approvals(folder / FILE)]
+    about = {item.agreement for item in approvals}
+    known = [name for name in agreements if features and name in about]
+    scenarios = read_features(features) if known else ()
     review = Review(library, scenarios, approvals)
-    return {(name, one.norm.id): one for name in agreements for one in review.standings(name)}
+    standings = [one for name in known for one in review.standings(name)]
+    for name in (name for name in agreements if features and name not in about):
+        standings += [Standing(name, norm, {}) for norm in library.pack(name).clauses]
+    return {(one.agreement, one.norm.id): one for one in standings}

@@ -4,18 +4,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from engine.judge.findings import Finding
+from engine.approvals import Standing
+from engine.judge.findings import Finding, NotAssessed
 from engine.judge.parameters import ParameterUse
 from engine.output.machine import facts_behind
 from engine.output.pages import Pages
 from engine.report.drawings import Chart, Drawings
 from engine.report.grouping import Course, NormPart, in_force
-from engine.report.missing import MissingText, Owed
+from engine.report.missing import MissingText
 from engine.report.source import Source
 from engine.report.verdicts import SYMBOLS, Verdict, VerdictText
 from engine.words.agreeing import AgreementText
 from engine.words.explaining import FindingText
-from engine.words.locale import quantity
+from engine.words.locale import listed, quantity
 from engine.words.reviewing import StandingText
 from engine.words.wording import origin
 from facts.catalogue import printable
@@ -62,7 +63,7 @@ class Open:
 
     about: str
     why: str
-    owed: tuple[Owed, ...]
+    owed: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ class NormTeller:
         """Takes the words of `pages`."""
         self.source, self.pack, self.pages = source, pack, pages
         self.language = pages.language
-        self.verdicts = VerdictText(source.speaker, self.language)
+        self.verdicts = VerdictText(source.speaker, self.language, pages.say("all_parties"))
         self.words: FindingText = source.speaker.words(pack.id, self.language)
         self.drawings = Drawings(pages, self.words)
         self.missing = MissingText(source, pages)
@@ -107,7 +108,7 @@ class NormTeller:
             force=self.words.say("force", norm.force),
             bounds=self._bounds(part),
             state=standing.state if standing else "",
-            standing=StandingText(lang).standing(standing) if standing else "",
+            standing=self._standing(standing) if standing else "",
             readings=tuple((r.question[lang], r.chosen[lang], r.why[lang]) for r in norm.readings),
             verdicts=tuple(
                 self.verdicts.verdict(finding, course)
@@ -118,10 +119,30 @@ class NormTeller:
                 self._course(course, f"{part.anchor}-{number}")
                 for number, course in enumerate(part.courses, 1)
             ),
-            open=tuple(
-                Open(*self.missing.told(item)) for item in in_force(part.rest) if not item.silent
-            ),
+            open=tuple(self._open(part)),
         )
+
+    def _standing(self, standing: Standing) -> str:
+        """How it stands with policy staff; of what was never reviewed no more than that."""
+        text = StandingText(self.language)
+        if standing.state == "never":
+            return text.say("state", "never")
+        return text.standing(standing)
+
+    def _open(self, part: NormPart) -> Iterator[Open]:
+        """What was not assessed and why, together where that is the same for several parties."""
+        decided = {p for course in part.courses for p in course.parties}
+        found: dict[tuple[str | None, str, str, tuple[str, ...]], list[NotAssessed]] = {}
+        for item in in_force(part.rest):
+            later = item.reason == "not-due" and item.about.party in decided
+            if not item.silent and not later:
+                why, owed = self.missing.told(item)
+                key = (item.about.subject, str(item.about.period), why, owed)
+                found.setdefault(key, []).append(item)
+        for (subject, period, why, owed), items in found.items():
+            names = [item.about.party_name for item in items]
+            about = ", ".join(filter(None, (listed(names, self.language), subject, period)))
+            yield Open(about, why, owed)
 
     def _bounds(self, part: NormPart) -> str:
         """The bounds in words, whatever the figures are."""
@@ -135,9 +156,7 @@ class NormTeller:
 
     def _course(self, course: Course, key: str) -> CourseView:
         whose = self.verdicts.whose(course)
-        name = self.pages.say(
-            "named", whose=whose, title=course.about.norm.title[self.language]
-        )
+        name = self.pages.say("named", whose=whose, title=course.about.norm.title[self.language])
         told = [self._explained(finding) for finding in course.findings]
         return CourseView(
             whose=whose,

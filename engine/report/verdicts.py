@@ -12,6 +12,8 @@ from rules.dimensions import DONE
 SYMBOLS: dict[Status, str] = {"pass": "\N{CHECK MARK}", "warn": "!", "breach": "\N{BALLOT X}"}
 """What goes with the word, so that nothing depends on colour alone."""
 
+MANY = 2
+
 
 @dataclass(frozen=True)
 class Verdict:
@@ -29,10 +31,11 @@ class Verdict:
 
 @dataclass(frozen=True)
 class VerdictText:
-    """Says verdicts in one language."""
+    """Says verdicts in one language; `everybody` stands for all parties of an agreement."""
 
     speaker: Speaker
     language: str
+    everybody: str
 
     def verdict(self, finding: Finding, course: Course) -> Verdict:
         """A finding of a course."""
@@ -59,8 +62,10 @@ class VerdictText:
         return self.parties(course.about.agreement.id, course.parties)
 
     def parties(self, agreement: str, parties: Sequence[str]) -> str:
-        """The names of parties of an agreement."""
+        """The names of parties of an agreement, or that it is all of them."""
         known = self.speaker.library.agreements[agreement][1].parties
+        if len(parties) > MANY and set(parties) == set(known):
+            return self.everybody
         return listed([known[party].name for party in parties], self.language)
 
     def outcome(self, status: Status, agreement: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any, Literal
 
@@ -9,11 +10,17 @@ from gherkin.errors import CompositeParserException, ParserException
 from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 
+from facts.document import hidden_in
 from facts.problems import InputError, Location, Problem
 
 Kind = Literal["given", "when", "then", ""]
 
 LANGUAGE = "# language: nl"
+MOST_BYTES = 2_000_000
+MOST_CHARACTERS = 2_000
+"""The length of a line."""
+MOST_SCENARIOS = 5_000
+"""The scenarios of a file, outlines written out."""
 _KINDS: Mapping[str, Kind] = {"Context": "given", "Action": "when", "Outcome": "then"}
 
 
@@ -91,6 +98,10 @@ def _read(path: Path) -> tuple[Scenario, ...]:
     document: Any = _parsed(path, _text(path))
     whole: Any = {**document, "uri": str(path)}
     nodes = _Nodes(document["feature"])
+    one_too_many = next(islice(nodes.examples(), MOST_SCENARIOS, None), None)
+    if one_too_many is not None:
+        where = Location(str(path), row=one_too_many)
+        raise InputError([Problem("feature-many", where, {"limit": MOST_SCENARIOS})])
     problems = [
         Problem(code, Location(str(path), row=line)) for code, line in nodes.without_meaning()
     ]
@@ -103,17 +114,40 @@ def _read(path: Path) -> tuple[Scenario, ...]:
 
 
 def _text(path: Path) -> str:
-    try:
-        text = path.read_text("utf-8-sig")
-    except UnicodeDecodeError:
-        raise InputError([Problem("feature-not-utf8", Location(str(path)))]) from None
-    except OSError as error:
-        where, reason = Location(str(path)), {"reason": error.strerror}
-        raise InputError([Problem("file-unreadable", where, reason)]) from None
+    text = _content(path)
+    problems = list(_unfit(path, text))
+    if problems:
+        raise InputError(problems)
     first = next((line for line in text.splitlines() if line.strip()), "")
     if "".join(first.split()) != "".join(LANGUAGE.split()):
         raise InputError([Problem("feature-language", Location(str(path), row=1))])
     return text
+
+
+def _content(path: Path) -> str:
+    """What a file holds; only a regular file that is not too large is opened at all."""
+    where = Location(str(path))
+    try:
+        if not (path.is_file() or path.is_dir()):
+            raise InputError([Problem("file-special", where)])
+        if path.stat().st_size > MOST_BYTES:
+            raise InputError([Problem("feature-too-large", where, {"limit": MOST_BYTES})])
+        return path.read_text("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError([Problem("feature-not-utf8", where)]) from None
+    except OSError as error:
+        reason = {"reason": error.strerror}
+        raise InputError([Problem("file-unreadable", where, reason)]) from None
+
+
+def _unfit(path: Path, text: str) -> Iterator[Problem]:
+    """A problem for each line that is far too long or holds what nobody sees."""
+    for number, line in enumerate(text.split("\n"), 1):
+        where = Location(str(path), row=number)
+        if len(line) > MOST_CHARACTERS:
+            yield Problem("feature-line-long", where, {"limit": MOST_CHARACTERS})
+        elif (character := hidden_in(line.removesuffix("\r"), "\t")) is not None:
+            yield Problem("character-hidden", where, {"character": character})
 
 
 def _parsed(path: Path, text: str) -> Any:
@@ -159,6 +193,13 @@ class _Nodes:
                 for row in examples.get("tableBody", ()):
                     self.by_id[row["id"]] = row
                     self.headers[row["id"]] = tuple(cell["value"] for cell in header["cells"])
+
+    def examples(self) -> Iterator[int]:
+        """The line of every scenario; of an outline, of each of its rows."""
+        for node in self.by_id.values():
+            if "examples" in node:
+                rows = [row for part in node["examples"] for row in part.get("tableBody", ())]
+                yield from (one["location"]["line"] for one in rows or [node])
 
     def without_meaning(self) -> Iterator[tuple[str, int]]:
         """What Gherkin allows and this program would pass over in silence, with its line."""

@@ -22,9 +22,9 @@ class ReasonText(Words):
         """The explanation without what was agreed, to stand below that."""
         about, valid = item.about, item.about.norm.valid
         end = day(valid.end, self.language) if valid.end else self.say("for_ever")
+        past = item.reason == "not-due" and self._due_day(item) <= as_of
         reason = self.say(
-            "reason",
-            item.reason,
+            *(("due_in_another_period",) if past else ("reason", item.reason)),
             party=self._who(item),
             period=about.period,
             start=day(valid.start, self.language),
@@ -76,13 +76,16 @@ class ReasonText(Words):
         return self.say("so_far_short", value=value, end=end)
 
     def _due(self, item: NotAssessed) -> str:
+        return day(self._due_day(item), self.language)
+
+    def _due_day(self, item: NotAssessed) -> date:
         """The day from which there can be a verdict: that of the norm, or the end of the period."""
         norm, end = item.about.norm, item.about.period.end
         if isinstance(norm, Norm):
             tree = norm.holds.tree
             dated = tree.in_year(end.year) if isinstance(tree, Day) else norm.holds.by
             end = dated if dated is not None and (isinstance(tree, Day) or dated > end) else end
-        return day(end, self.language)
+        return end
 
     def _gap(self, gap: Missing, item: NotAssessed) -> str:
         """A missing fact with its period, and with its party where that is another."""

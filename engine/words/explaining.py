@@ -45,6 +45,10 @@ class FindingText(BoundText):
         yield from self._why(finding)
         yield from self._distance(finding)
         yield from self._around(finding)
+        yield from self._after(finding)
+
+    def _after(self, finding: Finding) -> Iterator[str]:
+        """What happens next, and how the clause was read."""
         if finding.status != "pass":
             yield self.say("next", next=finding.norm.next[self.language])
 
@@ -153,6 +157,14 @@ class FindingText(BoundText):
         return quantity(
             finding.measured.value, finding.about.unit, self.language, finding.crossing.value
         )
+
+    def bound_cell(self, finding: Finding) -> str:
+        """The bound that was crossed last or lies nearest, for a table."""
+        return self._bound_cell(finding.crossing, finding.about.unit)
+
+    def _bound_cell(self, crossing: Crossing, unit: str) -> str:
+        side = self.say("side", "by" if unit == DONE else crossing.bound.side)
+        return f"{side} {quantity(crossing.value, unit, self.language)}"
 
     def _why(self, finding: Finding) -> Iterator[str]:
         norm, unit, crossing = finding.norm, finding.about.unit, finding.crossing

@@ -67,8 +67,8 @@ class MutantText:
             return self._printed(mutation.parameter.unit, value)
         if key in PARTIES:
             return text.names((value,))
-        if key in RECORDS:
-            return text.words.label(value)
+        if key in RECORDS or value.startswith("by "):
+            return text.words.label(value.removeprefix("by "))
         return self._plain(key, value)
 
     def _plain(self, key: str, value: str) -> str:

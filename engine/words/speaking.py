@@ -5,8 +5,10 @@ from datetime import date
 from functools import cached_property
 
 from engine.judge.findings import Finding, NotAssessed
+from engine.masking import NO_MASK, Mask
 from engine.words.excusing import ReasonText
 from engine.words.explaining import FindingText
+from engine.words.veiling import VeiledText
 from rules.loader import Library
 
 
@@ -16,6 +18,7 @@ class Speaker:
 
     library: Library
     as_of: date
+    mask: Mask = NO_MASK
 
     def finding(self, finding: Finding, language: str) -> str:
         """The explanation of a finding."""
@@ -46,5 +49,9 @@ class Speaker:
         if key not in self._texts:
             library = self.library
             given = (library.vocabulary, library.pack(agreement).parameters, library.reference)
-            self._texts[key] = (FindingText(language, *given), ReasonText(language, *given))
+            text = FindingText(language, *given)
+            if self.mask is not NO_MASK:
+                text = VeiledText(language, *given)
+                text.mask, text.area = self.mask, library.pack(agreement).agreement.area
+            self._texts[key] = (text, ReasonText(language, *given))
         return self._texts[key]

@@ -17,7 +17,6 @@ from facts.values import Raw
 Reader = Callable[[bytes, str], Iterator[Table | Unread]]
 
 
-
 def _only_registers(content: bytes, name: str) -> Iterator[Table | Unread]:  # noqa: ARG001
     """Parquet holds registers; where those are not counted it is a file of another kind."""
     raise InputError([Problem("file-kind", Location(name))])

@@ -1,15 +1,12 @@
 """What may identify a person never gets past the header.
 
 Only columns that a register is known to have are read at all; of the others those that look
-personal are named, so that a corporation learns what it sent. Where figures leave the
-corporation, small counts of sensitive groups are masked.
+personal are named, so that a corporation learns what it sent.
 """
 
 from collections.abc import Iterable
 
 from facts.registers.kinds import plain, private_words
-
-SMALLEST_SHOWN = 5
 
 
 def personal(header: str) -> bool:

@@ -1,23 +1,51 @@
 # language: nl
 @dordrecht-2026-2027
 Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende afspraken
-  De cijfers van partijen zijn bedachte voorbeelden; de grenzen staan in bijlage 1.
+  Over grondprijs, vrije toewijzingsruimte, huurverhoging, energielabels en wat ieder jaar wordt gevolgd. De cijfers van
+  partijen zijn bedachte voorbeelden; de grenzen staan in bijlage 1.
 
   Achtergrond:
     Gegeven de afspraken "dordrecht-2026-2027"
-    En de peildatum is 1-2-2028
+    En de peildatum is 1-2-2029
 
-  Regel: Bijlage 1 E Voor een nieuwe sociale huurwoning geldt de grondprijs van het jaar, maal de stapelingsfactor; lager mag
+  Regel: bijlage 1 A (Monitor van de woningvoorraad) ieder jaar besproken, gepland in het derde kwartaal
+
+    @clause-bijlage-1-A
+    Abstract Scenario: later in het jaar is een signaal, na het jaar is het niet voldaan
+      Gegeven de peildatum is <peildatum>
+      En gemeente Dordrecht meldt over <jaar>:
+        | feit                                                               | waarde      |
+        | totaaloverzicht van de voorraadontwikkeling opgesteld en besproken | <gedaan op> |
+      Als de afspraken worden getoetst
+      Dan is artikel bijlage 1 A (Monitor van de woningvoorraad) voor gemeente Dordrecht over <jaar> "<uitkomst>"
+
+      Voorbeelden:
+        | jaar | peildatum | gedaan op  | uitkomst             |
+        | 2026 | 30-9-2026 | nee        | nog niet aan de orde |
+        | 2026 | 1-10-2026 | nee        | signaal              |
+        | 2026 | 1-1-2027  | nee        | niet voldaan         |
+        | 2026 | 1-2-2029  | 30-9-2026  | voldaan              |
+        | 2026 | 1-2-2029  | 1-10-2026  | signaal              |
+        | 2026 | 1-2-2029  | 31-12-2026 | signaal              |
+        | 2026 | 1-2-2029  | 1-1-2027   | niet voldaan         |
+        | 2027 | 30-9-2027 | nee        | nog niet aan de orde |
+        | 2027 | 1-10-2027 | nee        | signaal              |
+        | 2027 | 1-2-2029  | 30-9-2027  | voldaan              |
+        | 2027 | 1-2-2029  | 1-10-2027  | signaal              |
+        | 2027 | 1-2-2029  | 31-12-2027 | signaal              |
+        | 2027 | 1-2-2029  | 1-1-2028   | niet voldaan         |
+
+  Regel: bijlage 1 E (Grondprijs sociale huurwoningen) de grondprijs van het jaar, maal de stapelingsfactor; lager mag
 
     @clause-bijlage-1-E
     Abstract Scenario: de grondprijs van 2026 mag de grens halen, maar er geen cent boven gaan
-      Gegeven gemeente Dordrecht meldt over 2026 voor "Voorbeeldstraat":
+      Gegeven gemeente Dordrecht meldt over 2026 voor "Oudland":
         | feit                  | waarde      |
         | grondprijs per woning | <prijs>     |
         | woonlagen             | <woonlagen> |
       Als de afspraken worden getoetst
-      Dan is artikel bijlage 1 E voor gemeente Dordrecht bij "Voorbeeldstraat" "<oordeel>"
-      En zegt de toelichting op artikel bijlage 1 E voor gemeente Dordrecht bij "Voorbeeldstraat": "<afstand>"
+      Dan is artikel bijlage 1 E voor gemeente Dordrecht bij "Oudland" "<oordeel>"
+      En zegt de toelichting op artikel bijlage 1 E voor gemeente Dordrecht bij "Oudland": "<afstand>"
 
       Voorbeelden: één woonlaag, de volle prijs
         | woonlagen | prijs     | oordeel      | afstand                                                                         |
@@ -47,36 +75,36 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
 
     @clause-bijlage-1-E
     Scenario: de toelichting laat de som en de afgeronde grens zien
-      Gegeven gemeente Dordrecht meldt over 2026 voor "Voorbeeldstraat":
+      Gegeven gemeente Dordrecht meldt over 2026 voor "Oudland":
         | feit                  | waarde    |
         | grondprijs per woning | 17.300,00 |
         | woonlagen             | 2         |
       Als de afspraken worden getoetst
-      Dan is artikel bijlage 1 E voor gemeente Dordrecht bij "Voorbeeldstraat" "niet voldaan"
-      En zegt de toelichting op artikel bijlage 1 E voor gemeente Dordrecht bij "Voorbeeldstraat": "De grens is ten hoogste € 17.204,77: € 19.116,41 × 0,9."
-      En zegt de toelichting op artikel bijlage 1 E voor gemeente Dordrecht bij "Voorbeeldstraat": "Dat is € 95,23 te veel."
+      Dan is artikel bijlage 1 E voor gemeente Dordrecht bij "Oudland" "niet voldaan"
+      En zegt de toelichting op artikel bijlage 1 E voor gemeente Dordrecht bij "Oudland": "De grens is ten hoogste € 17.204,77: € 19.116,41 × 0,9."
+      En zegt de toelichting op artikel bijlage 1 E voor gemeente Dordrecht bij "Oudland": "Dat is € 95,23 te veel."
 
     @clause-bijlage-1-E
     Scenario: een lagere grondprijs dan afgesproken is voldaan
-      Gegeven gemeente Dordrecht meldt over 2026 voor "Voorbeeldstraat":
+      Gegeven gemeente Dordrecht meldt over 2026 voor "Oudland":
         | feit                  | waarde    |
         | grondprijs per woning | 10.000,00 |
         | woonlagen             | 1         |
       Als de afspraken worden getoetst
-      Dan is artikel bijlage 1 E voor gemeente Dordrecht bij "Voorbeeldstraat" "voldaan"
-      En zegt de toelichting op artikel bijlage 1 E voor gemeente Dordrecht bij "Voorbeeldstraat": "er ruimte voor nog € 9.116,41"
-      En zegt de toelichting op artikel bijlage 1 E voor gemeente Dordrecht bij "Voorbeeldstraat": "afgeleid, niet afgedrukt"
-      En zegt de toelichting op artikel bijlage 1 E voor gemeente Dordrecht bij "Voorbeeldstraat": "lager mag"
+      Dan is artikel bijlage 1 E voor gemeente Dordrecht bij "Oudland" "voldaan"
+      En zegt de toelichting op artikel bijlage 1 E voor gemeente Dordrecht bij "Oudland": "er ruimte voor nog € 9.116,41"
+      En zegt de toelichting op artikel bijlage 1 E voor gemeente Dordrecht bij "Oudland": "afgeleid, niet afgedrukt"
+      En zegt de toelichting op artikel bijlage 1 E voor gemeente Dordrecht bij "Oudland": "lager mag"
 
     @clause-bijlage-1-E
     Abstract Scenario: een project zonder prijs of woonlagen krijgt geen oordeel
-      Gegeven gemeente Dordrecht meldt over 2026 voor "Voorbeeldstraat":
+      Gegeven gemeente Dordrecht meldt over 2026 voor "Oudland":
         | feit                  | waarde      |
         | grondprijs per woning | <prijs>     |
         | woonlagen             | <woonlagen> |
       Als de afspraken worden getoetst
-      Dan is artikel bijlage 1 E voor gemeente Dordrecht bij "Voorbeeldstraat" "feit ontbreekt"
-      En zegt de toelichting op artikel bijlage 1 E voor gemeente Dordrecht bij "Voorbeeldstraat": "Niet gemeld door gemeente Dordrecht: <ontbreekt>"
+      Dan is artikel bijlage 1 E voor gemeente Dordrecht bij "Oudland" "feit ontbreekt"
+      En zegt de toelichting op artikel bijlage 1 E voor gemeente Dordrecht bij "Oudland": "Niet gemeld door gemeente Dordrecht: <ontbreekt>"
 
       Voorbeelden:
         | prijs     | woonlagen | ontbreekt                    |
@@ -85,13 +113,13 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
 
     @clause-bijlage-1-E
     Abstract Scenario: voor 2027 noemt de bijlage geen grondprijs, en die van 2026 telt dan niet
-      Gegeven gemeente Dordrecht meldt over 2027 voor "Voorbeeldstraat":
+      Gegeven gemeente Dordrecht meldt over 2027 voor "Oudland":
         | feit                  | waarde      |
         | grondprijs per woning | <prijs>     |
         | woonlagen             | <woonlagen> |
       Als de afspraken worden getoetst
-      Dan is artikel bijlage 1 E voor gemeente Dordrecht bij "Voorbeeldstraat" "waarde van de norm ontbreekt"
-      En zegt de toelichting op artikel bijlage 1 E voor gemeente Dordrecht bij "Voorbeeldstraat": "grondprijs (2027)"
+      Dan is artikel bijlage 1 E voor gemeente Dordrecht bij "Oudland" "waarde van de norm ontbreekt"
+      En zegt de toelichting op artikel bijlage 1 E voor gemeente Dordrecht bij "Oudland": "grondprijs (2027)"
 
       Voorbeelden: ook een lage prijs of een opgave zonder woonlagen verandert dat niet
         | prijs     | woonlagen |
@@ -102,12 +130,12 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
 
     @clause-bijlage-1-E
     Abstract Scenario: de dag van de prijsafspraak bepaalt het jaar
-      Gegeven gemeente Dordrecht meldt over <dag> voor "Voorbeeldstraat":
+      Gegeven gemeente Dordrecht meldt over <dag> voor "Oudland":
         | feit                  | waarde    |
         | grondprijs per woning | 17.204,77 |
         | woonlagen             | 2         |
       Als de afspraken worden getoetst
-      Dan is artikel bijlage 1 E voor gemeente Dordrecht bij "Voorbeeldstraat" "<uitkomst>"
+      Dan is artikel bijlage 1 E voor gemeente Dordrecht bij "Oudland" "<uitkomst>"
 
       Voorbeelden:
         | dag        | uitkomst                     |
@@ -118,7 +146,22 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
         | 2027-12-31 | waarde van de norm ontbreekt |
         | 2028-01-01 | niet van kracht              |
 
-  Regel: Bijlage 1 F Ten hoogste 7,5% van de vrijgekomen woningen gaat naar hogere inkomens, met verruiming ten hoogste 15%
+    @clause-bijlage-1-E
+    Abstract Scenario: een project krijgt een oordeel zodra het jaar is begonnen
+      Gegeven de peildatum is <peildatum>
+      En gemeente Dordrecht meldt over 2026 voor "Oudland":
+        | feit                  | waarde    |
+        | grondprijs per woning | 17.204,77 |
+        | woonlagen             | 2         |
+      Als de afspraken worden getoetst
+      Dan is artikel bijlage 1 E (Grondprijs sociale huurwoningen) voor gemeente Dordrecht bij "Oudland" "<uitkomst>"
+
+      Voorbeelden:
+        | peildatum  | uitkomst             |
+        | 31-12-2025 | nog niet aan de orde |
+        | 1-1-2026   | voldaan              |
+
+  Regel: bijlage 1 F (Vrije toewijzingsruimte) ten hoogste 7,5% naar hogere inkomens, met verruiming ten hoogste 15%
 
     @clause-bijlage-1-F
     Abstract Scenario: de vrije toewijzing rond 7,5% en 15%
@@ -137,10 +180,10 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
         | 2026 | 200    | 16    | signaal      | Dat is 1 verhuring te veel.                                                     |
         | 2026 | 200    | 29    | signaal      | Tot het oordeel niet voldaan is er ruimte voor nog 1 verhuring.                 |
         | 2026 | 200    | 30    | signaal      | Er is geen ruimte meer: de kleinste stap verder geeft het oordeel niet voldaan. |
-        | 2026 | 200    | 31    | niet voldaan | Dat is 1 verhuring te veel voor 15%, en 16 verhuringen te veel voor 7,5%.                                                  |
+        | 2026 | 200    | 31    | niet voldaan | Dat is 1 verhuring te veel voor 15%, en 16 verhuringen te veel voor 7,5%.       |
         | 2027 | 200    | 15    | voldaan      | 7,5% is precies de grens, en die hoort erbij.                                   |
         | 2027 | 200    | 16    | signaal      | Dat is 1 verhuring te veel.                                                     |
-        | 2027 | 200    | 31    | niet voldaan | Dat is 1 verhuring te veel voor 15%, en 16 verhuringen te veel voor 7,5%.                                                  |
+        | 2027 | 200    | 31    | niet voldaan | Dat is 1 verhuring te veel voor 15%, en 16 verhuringen te veel voor 7,5%.       |
 
       Voorbeelden: 1010 verhuringen, waar afronden op één decimaal zou misleiden
         | jaar | totaal | boven | oordeel      | afstand                      |
@@ -225,7 +268,135 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
         | 1-2-2029   | 2027 | niet voldaan         |
         | 1-2-2029   | 2028 | niet van kracht      |
 
-  Regel: Bijlage 1 H Uiterlijk eind 2028 zijn er geen woningen met label E, F of G meer, behalve wie apart is gemeld
+    @clause-bijlage-1-F
+    Scenario: iedere corporatie wordt apart beoordeeld, met het totaal van de stad ernaast
+      Gegeven Trivire meldt over 2026:
+        | feit                                             | waarde |
+        | verhuringen van vrijgekomen sociale huurwoningen | 400    |
+        | verhuringen boven de DAEB-inkomensgrens          | 61     |
+      En Woonbron meldt over 2026:
+        | feit                                             | waarde |
+        | verhuringen van vrijgekomen sociale huurwoningen | 600    |
+        | verhuringen boven de DAEB-inkomensgrens          | 9      |
+      Als de afspraken worden getoetst
+      Dan is artikel bijlage 1 F (Vrije toewijzingsruimte) voor Trivire "niet voldaan"
+      En is artikel bijlage 1 F (Vrije toewijzingsruimte) voor Woonbron "voldaan"
+      En zegt de toelichting op artikel bijlage 1 F (Vrije toewijzingsruimte) voor Trivire: "Ter vergelijking, Trivire en Woonbron samen: 70 / 1.000 = 7%."
+
+  Regel: bijlage 1 F (Gegevens over de vrije toewijzingsruimte gedeeld) iedere corporatie deelt ze ieder jaar, gepland in het tweede kwartaal
+
+    @clause-bijlage-1-F
+    Abstract Scenario: later in het jaar is een signaal, na het jaar is het niet voldaan
+      Gegeven de peildatum is <peildatum>
+      En Trivire meldt over <jaar>:
+        | feit                                            | waarde      |
+        | gebruik en effecten van de vrije ruimte gedeeld | <gedaan op> |
+      Als de afspraken worden getoetst
+      Dan is artikel bijlage 1 F (Gegevens over de vrije toewijzingsruimte gedeeld) voor Trivire over <jaar> "<uitkomst>"
+
+      Voorbeelden:
+        | jaar | peildatum | gedaan op  | uitkomst             |
+        | 2026 | 30-6-2026 | nee        | nog niet aan de orde |
+        | 2026 | 1-7-2026  | nee        | signaal              |
+        | 2026 | 1-1-2027  | nee        | niet voldaan         |
+        | 2026 | 1-2-2029  | 30-6-2026  | voldaan              |
+        | 2026 | 1-2-2029  | 1-7-2026   | signaal              |
+        | 2026 | 1-2-2029  | 31-12-2026 | signaal              |
+        | 2026 | 1-2-2029  | 1-1-2027   | niet voldaan         |
+        | 2027 | 30-6-2027 | nee        | nog niet aan de orde |
+        | 2027 | 1-7-2027  | nee        | signaal              |
+        | 2027 | 1-2-2029  | 30-6-2027  | voldaan              |
+        | 2027 | 1-2-2029  | 1-7-2027   | signaal              |
+        | 2027 | 1-2-2029  | 31-12-2027 | signaal              |
+        | 2027 | 1-2-2029  | 1-1-2028   | niet voldaan         |
+
+  Regel: bijlage 1 G (Inkomensafhankelijke huurverhoging benut) iedere corporatie past haar ieder jaar toe, uiterlijk op 31 december
+
+    @clause-bijlage-1-G
+    Abstract Scenario: te laat gedaan is een signaal, niet gedaan is niet voldaan
+      Gegeven de peildatum is <peildatum>
+      En Trivire meldt over <jaar>:
+        | feit                                           | waarde      |
+        | inkomensafhankelijke huurverhoging doorgevoerd | <gedaan op> |
+      Als de afspraken worden getoetst
+      Dan is artikel bijlage 1 G (Inkomensafhankelijke huurverhoging benut) voor Trivire over <jaar> "<uitkomst>"
+
+      Voorbeelden:
+        | jaar | peildatum  | gedaan op  | uitkomst             |
+        | 2026 | 31-12-2026 | nee        | nog niet aan de orde |
+        | 2026 | 1-1-2027   | nee        | niet voldaan         |
+        | 2026 | 1-2-2029   | 31-12-2026 | voldaan              |
+        | 2026 | 1-2-2029   | 1-1-2027   | signaal              |
+        | 2027 | 31-12-2027 | nee        | nog niet aan de orde |
+        | 2027 | 1-1-2028   | nee        | niet voldaan         |
+        | 2027 | 1-2-2029   | 31-12-2027 | voldaan              |
+        | 2027 | 1-2-2029   | 1-1-2028   | signaal              |
+
+  Regel: bijlage 1 G (Besteding van de inkomensafhankelijke huurverhoging) alles wat vanaf 2026 extra binnenkomt wordt in Dordrecht besteed
+
+    @clause-bijlage-1-G
+    Abstract Scenario: precies alles besteed is voldaan, één cent minder niet
+      Gegeven de peildatum is <peildatum>
+      En Trivire meldt over 2026:
+        | feit                                                   | waarde    |
+        | lokaal ingezette extra huurinkomsten                   | 120000,00 |
+        | extra inkomsten uit inkomensafhankelijke huurverhoging | 120000,00 |
+      En Trivire meldt over 2027:
+        | feit                                                   | waarde    |
+        | lokaal ingezette extra huurinkomsten                   | <besteed> |
+        | extra inkomsten uit inkomensafhankelijke huurverhoging | 80000,00  |
+      Als de afspraken worden getoetst over 2027-H2
+      Dan is artikel bijlage 1 G (Besteding van de inkomensafhankelijke huurverhoging) voor Trivire over 2027 "<uitkomst>"
+
+      Voorbeelden: € 120.000,00 in 2026 binnengekomen en besteed, € 80.000,00 binnengekomen in 2027
+        | peildatum  | besteed  | uitkomst             |
+        | 30-12-2027 | 80000,00 | nog niet aan de orde |
+        | 31-12-2027 | 80000,00 | voldaan              |
+        | 1-2-2029   | 79999,99 | niet voldaan         |
+        | 1-2-2029   | 80000,00 | voldaan              |
+        | 1-2-2029   | 80000,01 | voldaan              |
+
+    @clause-bijlage-1-G
+    Abstract Scenario: wat in 2026 overbleef moet in 2027 alsnog zijn besteed
+      Gegeven Trivire meldt over 2026:
+        | feit                                                   | waarde    |
+        | lokaal ingezette extra huurinkomsten                   | 100000,00 |
+        | extra inkomsten uit inkomensafhankelijke huurverhoging | 120000,00 |
+      En Trivire meldt over 2027:
+        | feit                                                   | waarde    |
+        | lokaal ingezette extra huurinkomsten                   | <besteed> |
+        | extra inkomsten uit inkomensafhankelijke huurverhoging | 80000,00  |
+      Als de afspraken worden getoetst over 2027
+      Dan is artikel bijlage 1 G (Besteding van de inkomensafhankelijke huurverhoging) voor Trivire over 2027 "<uitkomst>"
+
+      Voorbeelden:
+        | besteed   | uitkomst     |
+        | 80000,00  | niet voldaan |
+        | 100000,00 | voldaan      |
+
+    @clause-bijlage-1-G
+    Abstract Scenario: zonder bruikbare bedragen is er geen oordeel
+      Gegeven Trivire meldt over 2026:
+        | feit                                                   | waarde         |
+        | lokaal ingezette extra huurinkomsten                   | <besteed 2026> |
+        | extra inkomsten uit inkomensafhankelijke huurverhoging | <extra 2026>   |
+      En Trivire meldt over 2027:
+        | feit                                                   | waarde         |
+        | lokaal ingezette extra huurinkomsten                   | <besteed 2027> |
+        | extra inkomsten uit inkomensafhankelijke huurverhoging | <extra 2027>   |
+      Als de afspraken worden getoetst over 2027
+      Dan is artikel bijlage 1 G (Besteding van de inkomensafhankelijke huurverhoging) voor Trivire over 2027 "<uitkomst>"
+
+      Voorbeelden:
+        | besteed 2026 | extra 2026 | besteed 2027 | extra 2027 | uitkomst                     |
+        |              | 120000,00  | 80000,00     | 80000,00   | feit ontbreekt               |
+        | 120000,00    |            | 80000,00     | 80000,00   | feit ontbreekt               |
+        | 120000,00    | 120000,00  |              | 80000,00   | feit ontbreekt               |
+        | 120000,00    | 120000,00  | 80000,00     |            | feit ontbreekt               |
+        | 0,00         | 0,00       | 0,00         | 0,00       | niets te beoordelen          |
+        | 0,00         | 0,00       | 1,00         | 0,00       | cijfers spreken elkaar tegen |
+
+  Regel: bijlage 1 H (Energielabels E F en G weg in 2028) uiterlijk eind 2028 nul, wat is vrijgesteld telt niet mee
 
     @clause-bijlage-1-H
     Abstract Scenario: in het tempo van het laatste jaar op tijd op nul, of één woning te langzaam
@@ -374,6 +545,378 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
         | 30-12-2028 | 2027  | 2028 | nog niet aan de orde |
         | 1-1-2029   | 2027  | 2028 | niet voldaan         |
 
+  Regel: bijlage 1 H (Afname van de labels E F en G) ieder jaar ten minste één woning met zo'n label minder
+
+    @clause-bijlage-1-H
+    Abstract Scenario: één woning minder is genoeg, gelijk blijven is een signaal
+      Gegeven de peildatum is <peildatum>
+      En Trivire meldt over 2025:
+        | feit                        | waarde |
+        | woningen met energielabel E | 140    |
+        | woningen met energielabel F | 110    |
+        | woningen met energielabel G | 80     |
+      En Trivire meldt over 2026:
+        | feit                        | waarde |
+        | woningen met energielabel E | <E>    |
+        | woningen met energielabel F | <F>    |
+        | woningen met energielabel G | <G>    |
+      Als de afspraken worden getoetst over 2026-H2
+      Dan is artikel bijlage 1 H (Afname van de labels E F en G) voor Trivire over 2026 "<uitkomst>"
+      En zwijgt de toelichting op artikel bijlage 1 H (Afname van de labels E F en G) voor Trivire over 2026 over "tekortschieten geeft een signaal"
+
+      Voorbeelden: 330 woningen eind 2025
+        | peildatum  | E   | F   | G  | uitkomst             |
+        | 30-12-2026 | 139 | 110 | 80 | nog niet aan de orde |
+        | 31-12-2026 | 139 | 110 | 80 | voldaan              |
+        | 1-2-2029   | 138 | 110 | 80 | voldaan              |
+        | 1-2-2029   | 139 | 110 | 80 | voldaan              |
+        | 1-2-2029   | 140 | 110 | 80 | signaal              |
+        | 1-2-2029   | 140 | 109 | 80 | voldaan              |
+        | 1-2-2029   | 140 | 110 | 79 | voldaan              |
+        | 1-2-2029   | 150 | 100 | 80 | signaal              |
+
+    @clause-bijlage-1-H
+    Abstract Scenario: ontbreekt een van de zes standen, dan is er geen oordeel
+      Gegeven Trivire meldt over 2025:
+        | feit                        | waarde |
+        | woningen met energielabel E | <E25>  |
+        | woningen met energielabel F | <F25>  |
+        | woningen met energielabel G | <G25>  |
+      En Trivire meldt over 2026:
+        | feit                        | waarde |
+        | woningen met energielabel E | <E26>  |
+        | woningen met energielabel F | <F26>  |
+        | woningen met energielabel G | <G26>  |
+      Als de afspraken worden getoetst over 2026
+      Dan is artikel bijlage 1 H (Afname van de labels E F en G) voor Trivire over 2026 "feit ontbreekt"
+
+      Voorbeelden:
+        | E25 | F25 | G25 | E26 | F26 | G26 |
+        |     | 110 | 80  | 120 | 105 | 70  |
+        | 140 |     | 80  | 120 | 105 | 70  |
+        | 140 | 110 |     | 120 | 105 | 70  |
+        | 140 | 110 | 80  |     | 105 | 70  |
+        | 140 | 110 | 80  | 120 |     | 70  |
+        | 140 | 110 | 80  | 120 | 105 |     |
+
+  Regel: bijlage 1 H (Aanpak van de labels E F en G besproken) iedere corporatie bespreekt die ieder jaar in het tweede kwartaal
+
+    @clause-bijlage-1-H
+    Abstract Scenario: te laat gedaan is een signaal, niet gedaan is niet voldaan
+      Gegeven de peildatum is <peildatum>
+      En Trivire meldt over <jaar>:
+        | feit                                       | waarde      |
+        | bespreking van de aanpak van de EFG-labels | <gedaan op> |
+      Als de afspraken worden getoetst
+      Dan is artikel bijlage 1 H (Aanpak van de labels E F en G besproken) voor Trivire over <jaar> "<uitkomst>"
+
+      Voorbeelden:
+        | jaar | peildatum | gedaan op | uitkomst             |
+        | 2026 | 30-6-2026 | nee       | nog niet aan de orde |
+        | 2026 | 1-7-2026  | nee       | niet voldaan         |
+        | 2026 | 1-2-2029  | 30-6-2026 | voldaan              |
+        | 2026 | 1-2-2029  | 1-7-2026  | signaal              |
+        | 2027 | 30-6-2027 | nee       | nog niet aan de orde |
+        | 2027 | 1-7-2027  | nee       | niet voldaan         |
+        | 2027 | 1-2-2029  | 30-6-2027 | voldaan              |
+        | 2027 | 1-2-2029  | 1-7-2027  | signaal              |
+
+  Regel: bijlage 1 I (Meerjarenplanning voor klimaatadaptatie besproken) ieder jaar besproken, gepland in het tweede kwartaal
+
+    @clause-bijlage-1-I
+    Abstract Scenario: later in het jaar is een signaal, na het jaar is het niet voldaan
+      Gegeven de peildatum is <peildatum>
+      En gemeente Dordrecht meldt over <jaar>:
+        | feit                                                                    | waarde      |
+        | bespreking van de meerjarenplanning van projecten voor klimaatadaptatie | <gedaan op> |
+      Als de afspraken worden getoetst
+      Dan is artikel bijlage 1 I (Meerjarenplanning voor klimaatadaptatie besproken) voor gemeente Dordrecht over <jaar> "<uitkomst>"
+
+      Voorbeelden:
+        | jaar | peildatum | gedaan op  | uitkomst             |
+        | 2026 | 30-6-2026 | nee        | nog niet aan de orde |
+        | 2026 | 1-7-2026  | nee        | signaal              |
+        | 2026 | 1-1-2027  | nee        | niet voldaan         |
+        | 2026 | 1-2-2029  | 30-6-2026  | voldaan              |
+        | 2026 | 1-2-2029  | 1-7-2026   | signaal              |
+        | 2026 | 1-2-2029  | 31-12-2026 | signaal              |
+        | 2026 | 1-2-2029  | 1-1-2027   | niet voldaan         |
+        | 2027 | 30-6-2027 | nee        | nog niet aan de orde |
+        | 2027 | 1-7-2027  | nee        | signaal              |
+        | 2027 | 1-2-2029  | 30-6-2027  | voldaan              |
+        | 2027 | 1-2-2029  | 1-7-2027   | signaal              |
+        | 2027 | 1-2-2029  | 31-12-2027 | signaal              |
+        | 2027 | 1-2-2029  | 1-1-2028   | niet voldaan         |
+
+  Regel: bijlage 1 J (Huisvesting van aandachtsgroepen gevolgd) alle partijen samen volgen die twee keer per jaar
+
+    @clause-bijlage-1-J
+    Abstract Scenario: twee keer is genoeg en meer mag
+      Gegeven gemeente Dordrecht meldt over 2026:
+        | feit                                                                                       | waarde   |
+        | balans van regulier woningzoekenden en aandachtsgroepen ambtelijk en bestuurlijk besproken | <aantal> |
+      Als de afspraken worden getoetst
+      Dan is artikel bijlage 1 J (Huisvesting van aandachtsgroepen gevolgd) voor gemeente Dordrecht over 2026 "<uitkomst>"
+
+      Voorbeelden:
+        | aantal | uitkomst     |
+        | 1      | niet voldaan |
+        | 2      | voldaan      |
+        | 3      | voldaan      |
+
+    @clause-bijlage-1-J
+    Abstract Scenario: de tweede keer in het jaar maakt het voldaan
+      Gegeven de peildatum is <peildatum>
+      En gemeente Dordrecht meldt over 2026-04-14:
+        | feit                                                                                       | waarde |
+        | balans van regulier woningzoekenden en aandachtsgroepen ambtelijk en bestuurlijk besproken | 1      |
+      En gemeente Dordrecht meldt over 2026-10-13:
+        | feit                                                                                       | waarde |
+        | balans van regulier woningzoekenden en aandachtsgroepen ambtelijk en bestuurlijk besproken | 1      |
+      Als de afspraken worden getoetst over 2026
+      Dan is artikel bijlage 1 J (Huisvesting van aandachtsgroepen gevolgd) voor gemeente Dordrecht over 2026 "<uitkomst>"
+
+      Voorbeelden:
+        | peildatum  | uitkomst             |
+        | 12-10-2026 | nog niet aan de orde |
+        | 13-10-2026 | voldaan              |
+
+    @clause-bijlage-1-J
+    Abstract Scenario: een jaarcijfer telt pas als het jaar voorbij is
+      Gegeven de peildatum is <peildatum>
+      En gemeente Dordrecht meldt over 2026:
+        | feit                                                                                       | waarde |
+        | balans van regulier woningzoekenden en aandachtsgroepen ambtelijk en bestuurlijk besproken | 2      |
+      Als de afspraken worden getoetst over 2026-H2
+      Dan is artikel bijlage 1 J (Huisvesting van aandachtsgroepen gevolgd) voor gemeente Dordrecht over 2026 "<uitkomst>"
+
+      Voorbeelden:
+        | peildatum  | uitkomst             |
+        | 30-12-2026 | nog niet aan de orde |
+        | 31-12-2026 | voldaan              |
+
+  Regel: Voor wie de afspraken van bijlage 1 gelden
+
+    @clause-bijlage-1-A @clause-bijlage-1-I
+    Abstract Scenario: de gemeente, Trivire en Woonbron samen: wat de gemeente meldt telt voor alle drie
+      Gegeven gemeente Dordrecht meldt over <jaar>:
+        | feit   | waarde   |
+        | <feit> | <waarde> |
+      Als de afspraken worden getoetst voor alle partijen
+      Dan is artikel <artikel> (<norm>) voor gemeente Dordrecht over <jaar> "voldaan"
+      En is artikel <artikel> (<norm>) voor Trivire over <jaar> "voldaan"
+      En is artikel <artikel> (<norm>) voor Woonbron over <jaar> "voldaan"
+      En komt artikel <artikel> (<norm>) voor Huurdersparticipatieraad Trivire niet voor
+      En komt artikel <artikel> (<norm>) voor Bewonersraad Woonbron Dordrecht niet voor
+
+      Voorbeelden:
+        | artikel     | norm                                              | feit                                                                    | jaar | waarde    |
+        | bijlage 1 A | Monitor van de woningvoorraad                     | totaaloverzicht van de voorraadontwikkeling opgesteld en besproken      | 2026 | 30-9-2026 |
+        | bijlage 1 I | Meerjarenplanning voor klimaatadaptatie besproken | bespreking van de meerjarenplanning van projecten voor klimaatadaptatie | 2026 | 30-6-2026 |
+
+    @clause-bijlage-1-F @clause-bijlage-1-G @clause-bijlage-1-H
+    Abstract Scenario: Trivire en Woonbron elk voor zich: wat Trivire meldt telt alleen voor Trivire
+      Gegeven Trivire meldt over <jaar>:
+        | feit   | waarde   |
+        | <feit> | <waarde> |
+      Als de afspraken worden getoetst voor alle partijen
+      Dan is artikel <artikel> (<norm>) voor Trivire over <jaar> "voldaan"
+      En komt artikel <artikel> (<norm>) voor gemeente Dordrecht niet voor
+      En is artikel <artikel> (<norm>) voor Woonbron over <jaar> "feit ontbreekt"
+      En komt artikel <artikel> (<norm>) voor Huurdersparticipatieraad Trivire niet voor
+      En komt artikel <artikel> (<norm>) voor Bewonersraad Woonbron Dordrecht niet voor
+
+      Voorbeelden:
+        | artikel     | norm                                             | feit                                            | jaar | waarde     |
+        | bijlage 1 F | Gegevens over de vrije toewijzingsruimte gedeeld | gebruik en effecten van de vrije ruimte gedeeld | 2026 | 30-6-2026  |
+        | bijlage 1 G | Inkomensafhankelijke huurverhoging benut         | inkomensafhankelijke huurverhoging doorgevoerd  | 2026 | 31-12-2026 |
+        | bijlage 1 H | Aanpak van de labels E F en G besproken          | bespreking van de aanpak van de EFG-labels      | 2026 | 30-6-2026  |
+
+    @clause-bijlage-1-J
+    Scenario: alle partijen samen: wat de gemeente meldt telt voor iedereen
+      Gegeven gemeente Dordrecht meldt over 2026:
+        | feit                                                                                       | waarde |
+        | balans van regulier woningzoekenden en aandachtsgroepen ambtelijk en bestuurlijk besproken | 2      |
+      Als de afspraken worden getoetst voor alle partijen
+      Dan is artikel bijlage 1 J (Huisvesting van aandachtsgroepen gevolgd) voor gemeente Dordrecht over 2026 "voldaan"
+      En is artikel bijlage 1 J (Huisvesting van aandachtsgroepen gevolgd) voor Trivire over 2026 "voldaan"
+      En is artikel bijlage 1 J (Huisvesting van aandachtsgroepen gevolgd) voor Woonbron over 2026 "voldaan"
+      En is artikel bijlage 1 J (Huisvesting van aandachtsgroepen gevolgd) voor Huurdersparticipatieraad Trivire over 2026 "voldaan"
+      En is artikel bijlage 1 J (Huisvesting van aandachtsgroepen gevolgd) voor Bewonersraad Woonbron Dordrecht over 2026 "voldaan"
+
+    @clause-bijlage-1-E
+    Scenario: de grondprijs: alleen de gemeente
+      Gegeven gemeente Dordrecht meldt over 2026 voor "Oudland":
+        | feit                  | waarde    |
+        | grondprijs per woning | 19.116,41 |
+        | woonlagen             | 1         |
+      Als de afspraken worden getoetst voor alle partijen
+      Dan is artikel bijlage 1 E (Grondprijs sociale huurwoningen) voor gemeente Dordrecht over 2026 bij "Oudland" "voldaan"
+      En komt artikel bijlage 1 E (Grondprijs sociale huurwoningen) voor Trivire niet voor
+      En komt artikel bijlage 1 E (Grondprijs sociale huurwoningen) voor Woonbron niet voor
+      En komt artikel bijlage 1 E (Grondprijs sociale huurwoningen) voor Huurdersparticipatieraad Trivire niet voor
+      En komt artikel bijlage 1 E (Grondprijs sociale huurwoningen) voor Bewonersraad Woonbron Dordrecht niet voor
+
+    @clause-bijlage-1-F @clause-bijlage-1-H
+    Abstract Scenario: vrije toewijzing en labels: Trivire en Woonbron elk voor zich
+      Gegeven Trivire meldt over 2025:
+        | feit                        | waarde |
+        | woningen met energielabel E | 300    |
+        | woningen met energielabel F | 0      |
+        | woningen met energielabel G | 0      |
+      En Trivire meldt over 2026:
+        | feit                                             | waarde |
+        | verhuringen van vrijgekomen sociale huurwoningen | 200    |
+        | verhuringen boven de DAEB-inkomensgrens          | 15     |
+        | woningen met energielabel E                      | 200    |
+        | woningen met energielabel F                      | 0      |
+        | woningen met energielabel G                      | 0      |
+      Als de afspraken worden getoetst voor alle partijen
+      Dan is artikel <artikel> (<norm>) voor Trivire over 2026 "voldaan"
+      En is artikel <artikel> (<norm>) voor Woonbron over 2026 "feit ontbreekt"
+      En komt artikel <artikel> (<norm>) voor gemeente Dordrecht niet voor
+      En komt artikel <artikel> (<norm>) voor Huurdersparticipatieraad Trivire niet voor
+      En komt artikel <artikel> (<norm>) voor Bewonersraad Woonbron Dordrecht niet voor
+
+      Voorbeelden:
+        | artikel     | norm                               |
+        | bijlage 1 F | Vrije toewijzingsruimte            |
+        | bijlage 1 H | Energielabels E F en G weg in 2028 |
+        | bijlage 1 H | Afname van de labels E F en G      |
+
+    @clause-bijlage-1-G
+    Scenario: besteding van de huurverhoging: Trivire en Woonbron elk voor zich
+      Gegeven Trivire meldt over 2026:
+        | feit                                                   | waarde    |
+        | lokaal ingezette extra huurinkomsten                   | 120000,00 |
+        | extra inkomsten uit inkomensafhankelijke huurverhoging | 120000,00 |
+      En Trivire meldt over 2027:
+        | feit                                                   | waarde   |
+        | lokaal ingezette extra huurinkomsten                   | 80000,00 |
+        | extra inkomsten uit inkomensafhankelijke huurverhoging | 80000,00 |
+      Als de afspraken worden getoetst voor alle partijen
+      Dan is artikel bijlage 1 G (Besteding van de inkomensafhankelijke huurverhoging) voor Trivire over 2027 "voldaan"
+      En is artikel bijlage 1 G (Besteding van de inkomensafhankelijke huurverhoging) voor Woonbron over 2027 "feit ontbreekt"
+      En komt artikel bijlage 1 G (Besteding van de inkomensafhankelijke huurverhoging) voor gemeente Dordrecht niet voor
+      En komt artikel bijlage 1 G (Besteding van de inkomensafhankelijke huurverhoging) voor Huurdersparticipatieraad Trivire niet voor
+      En komt artikel bijlage 1 G (Besteding van de inkomensafhankelijke huurverhoging) voor Bewonersraad Woonbron Dordrecht niet voor
+
+    @clause-bijlage-1-B @clause-bijlage-1-D @clause-bijlage-1-L @clause-bijlage-1-M
+    Abstract Scenario: alleen mensen kunnen beoordelen wat de gemeente, Trivire en Woonbron doen
+      Gegeven gemeente Dordrecht meldt over 2026:
+        | feit                                         | waarde |
+        | monitoring van de voortgang van de afspraken | 1      |
+      Als de afspraken worden getoetst voor alle partijen
+      Dan is artikel <artikel> (<norm>) voor gemeente Dordrecht "alleen door mensen te beoordelen"
+      En is artikel <artikel> (<norm>) voor Trivire "alleen door mensen te beoordelen"
+      En is artikel <artikel> (<norm>) voor Woonbron "alleen door mensen te beoordelen"
+      En komt artikel <artikel> (<norm>) voor Huurdersparticipatieraad Trivire niet voor
+      En komt artikel <artikel> (<norm>) voor Bewonersraad Woonbron Dordrecht niet voor
+
+      Voorbeelden:
+        | artikel     | norm                                          |
+        | bijlage 1 B | Planningen per project afgestemd              |
+        | bijlage 1 D | Samenwerking bij optoppen                     |
+        | bijlage 1 L | Passende huisvesting en tijdige begeleiding   |
+        | bijlage 1 M | Gebiedsprogramma's Oost en Centrum uitgevoerd |
+
+    @clause-bijlage-1-C @clause-bijlage-1-J
+    Abstract Scenario: alleen mensen kunnen beoordelen wat de gemeente doet
+      Gegeven gemeente Dordrecht meldt over 2026:
+        | feit                                         | waarde |
+        | monitoring van de voortgang van de afspraken | 1      |
+      Als de afspraken worden getoetst voor alle partijen
+      Dan is artikel <artikel> (<norm>) voor gemeente Dordrecht "alleen door mensen te beoordelen"
+      En komt artikel <artikel> (<norm>) voor Trivire niet voor
+      En komt artikel <artikel> (<norm>) voor Woonbron niet voor
+      En komt artikel <artikel> (<norm>) voor Huurdersparticipatieraad Trivire niet voor
+      En komt artikel <artikel> (<norm>) voor Bewonersraad Woonbron Dordrecht niet voor
+
+      Voorbeelden:
+        | artikel     | norm                                       |
+        | bijlage 1 C | Knelpunten rond parkeren en groen-blauw    |
+        | bijlage 1 J | Aandachtsgroepen in de particuliere sector |
+
+    @clause-bijlage-1-K
+    Scenario: alleen mensen kunnen beoordelen wat Trivire en Woonbron doen
+      Gegeven gemeente Dordrecht meldt over 2026:
+        | feit                                         | waarde |
+        | monitoring van de voortgang van de afspraken | 1      |
+      Als de afspraken worden getoetst voor alle partijen
+      Dan komt artikel bijlage 1 K (Verdeling van aandachtsgroepen naar rato) voor gemeente Dordrecht niet voor
+      En is artikel bijlage 1 K (Verdeling van aandachtsgroepen naar rato) voor Trivire "alleen door mensen te beoordelen"
+      En is artikel bijlage 1 K (Verdeling van aandachtsgroepen naar rato) voor Woonbron "alleen door mensen te beoordelen"
+      En komt artikel bijlage 1 K (Verdeling van aandachtsgroepen naar rato) voor Huurdersparticipatieraad Trivire niet voor
+      En komt artikel bijlage 1 K (Verdeling van aandachtsgroepen naar rato) voor Bewonersraad Woonbron Dordrecht niet voor
+
+  Regel: Wanneer de afspraken van bijlage 1 gelden
+    Gemeld is hier alleen iets van een andere afspraak. Buiten haar jaren is een afspraak niet van kracht. Moet iets pas
+    in een later jaar klaar zijn, dan is het nog niet aan de orde; in het jaar zelf ontbreekt het eigen feit.
+
+    @clause-bijlage-1-A @clause-bijlage-1-B @clause-bijlage-1-C @clause-bijlage-1-D @clause-bijlage-1-F
+    @clause-bijlage-1-G @clause-bijlage-1-H @clause-bijlage-1-I @clause-bijlage-1-J @clause-bijlage-1-K
+    @clause-bijlage-1-L @clause-bijlage-1-M
+    Abstract Scenario: over welke jaren de afspraken gelden, als er verder niets over is gemeld
+      Gegeven de peildatum is 1-2-2032
+      En <partij> meldt over 2025:
+        | feit                                         | waarde |
+        | monitoring van de voortgang van de afspraken | 1      |
+      En <partij> meldt over 2026:
+        | feit                                         | waarde |
+        | monitoring van de voortgang van de afspraken | 1      |
+      En <partij> meldt over 2027:
+        | feit                                         | waarde |
+        | monitoring van de voortgang van de afspraken | 1      |
+      En <partij> meldt over 2028:
+        | feit                                         | waarde |
+        | monitoring van de voortgang van de afspraken | 1      |
+      Als de afspraken worden getoetst
+      Dan is artikel <artikel> (<norm>) voor <partij> over 2025 "<2025>"
+      En is artikel <artikel> (<norm>) voor <partij> over 2026 "<2026>"
+      En is artikel <artikel> (<norm>) voor <partij> over 2027 "<2027>"
+      En is artikel <artikel> (<norm>) voor <partij> over 2028 "<2028>"
+
+      Voorbeelden:
+        | artikel     | norm                                                | partij             | 2025            | 2026                             | 2027                             | 2028            |
+        | bijlage 1 A | Monitor van de woningvoorraad                       | gemeente Dordrecht | niet van kracht | feit ontbreekt                   | feit ontbreekt                   | niet van kracht |
+        | bijlage 1 B | Planningen per project afgestemd                    | gemeente Dordrecht | niet van kracht | alleen door mensen te beoordelen | alleen door mensen te beoordelen | niet van kracht |
+        | bijlage 1 C | Knelpunten rond parkeren en groen-blauw             | gemeente Dordrecht | niet van kracht | alleen door mensen te beoordelen | alleen door mensen te beoordelen | niet van kracht |
+        | bijlage 1 D | Samenwerking bij optoppen                           | gemeente Dordrecht | niet van kracht | alleen door mensen te beoordelen | alleen door mensen te beoordelen | niet van kracht |
+        | bijlage 1 F | Vrije toewijzingsruimte                             | Trivire            | niet van kracht | feit ontbreekt                   | feit ontbreekt                   | niet van kracht |
+        | bijlage 1 F | Gegevens over de vrije toewijzingsruimte gedeeld    | Trivire            | niet van kracht | feit ontbreekt                   | feit ontbreekt                   | niet van kracht |
+        | bijlage 1 G | Inkomensafhankelijke huurverhoging benut            | Trivire            | niet van kracht | feit ontbreekt                   | feit ontbreekt                   | niet van kracht |
+        | bijlage 1 G | Besteding van de inkomensafhankelijke huurverhoging | Trivire            | niet van kracht | niet van kracht                  | feit ontbreekt                   | niet van kracht |
+        | bijlage 1 H | Afname van de labels E F en G                       | Trivire            | niet van kracht | feit ontbreekt                   | feit ontbreekt                   | niet van kracht |
+        | bijlage 1 H | Aanpak van de labels E F en G besproken             | Trivire            | niet van kracht | feit ontbreekt                   | feit ontbreekt                   | niet van kracht |
+        | bijlage 1 I | Meerjarenplanning voor klimaatadaptatie besproken   | gemeente Dordrecht | niet van kracht | feit ontbreekt                   | feit ontbreekt                   | niet van kracht |
+        | bijlage 1 J | Huisvesting van aandachtsgroepen gevolgd            | gemeente Dordrecht | niet van kracht | feit ontbreekt                   | feit ontbreekt                   | niet van kracht |
+        | bijlage 1 J | Aandachtsgroepen in de particuliere sector          | gemeente Dordrecht | niet van kracht | alleen door mensen te beoordelen | alleen door mensen te beoordelen | niet van kracht |
+        | bijlage 1 K | Verdeling van aandachtsgroepen naar rato            | Trivire            | niet van kracht | alleen door mensen te beoordelen | alleen door mensen te beoordelen | niet van kracht |
+        | bijlage 1 L | Passende huisvesting en tijdige begeleiding         | gemeente Dordrecht | niet van kracht | alleen door mensen te beoordelen | alleen door mensen te beoordelen | niet van kracht |
+        | bijlage 1 M | Gebiedsprogramma's Oost en Centrum uitgevoerd       | gemeente Dordrecht | niet van kracht | alleen door mensen te beoordelen | alleen door mensen te beoordelen | niet van kracht |
+
+    @clause-bijlage-1-A @clause-bijlage-1-F @clause-bijlage-1-G @clause-bijlage-1-H @clause-bijlage-1-I
+    @clause-bijlage-1-J
+    Abstract Scenario: wie naar het tweede halfjaar vraagt, krijgt het oordeel over het hele jaar
+      Gegeven de peildatum is 1-2-2032
+      En <partij> meldt over <jaar>:
+        | feit                                         | waarde |
+        | monitoring van de voortgang van de afspraken | 1      |
+      Als de afspraken worden getoetst over <jaar>-H2
+      Dan is artikel <artikel> (<norm>) voor <partij> over <jaar> "<uitkomst>"
+
+      Voorbeelden:
+        | artikel     | norm                                                | partij             | jaar | uitkomst       |
+        | bijlage 1 A | Monitor van de woningvoorraad                       | gemeente Dordrecht | 2026 | feit ontbreekt |
+        | bijlage 1 F | Vrije toewijzingsruimte                             | Trivire            | 2026 | feit ontbreekt |
+        | bijlage 1 F | Gegevens over de vrije toewijzingsruimte gedeeld    | Trivire            | 2026 | feit ontbreekt |
+        | bijlage 1 G | Inkomensafhankelijke huurverhoging benut            | Trivire            | 2026 | feit ontbreekt |
+        | bijlage 1 G | Besteding van de inkomensafhankelijke huurverhoging | Trivire            | 2027 | feit ontbreekt |
+        | bijlage 1 H | Afname van de labels E F en G                       | Trivire            | 2026 | feit ontbreekt |
+        | bijlage 1 H | Aanpak van de labels E F en G besproken             | Trivire            | 2026 | feit ontbreekt |
+        | bijlage 1 I | Meerjarenplanning voor klimaatadaptatie besproken   | gemeente Dordrecht | 2026 | feit ontbreekt |
+        | bijlage 1 J | Huisvesting van aandachtsgroepen gevolgd            | gemeente Dordrecht | 2026 | feit ontbreekt |
+
   Regel: Wat in deze afspraken niet meer staat, wordt niet getoetst
 
     @clause-bijlage-1-J
@@ -423,11 +966,11 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, bijlage 1: doorlopende 
       Dan is artikel 2.2.4 (vrije toewijzingsruimte) voor Trivire "voldaan"
       En is artikel bijlage 1 F (vrije toewijzingsruimte) voor Trivire "niet van kracht"
 
-  @clause-bijlage-1-J
-  Scenario: cijfers over regulier woningzoekenden tellen in deze afspraken voor geen enkele norm
-    Gegeven Trivire meldt over 2026:
-      | feit                                              | waarde |
-      | verhuringen van vrijgekomen sociale huurwoningen  | 400    |
-      | verhuringen aan regulier woningzoekenden          | 100    |
-    Als de afspraken worden getoetst
-    Dan is "verhuringen aan regulier woningzoekenden" door geen norm gebruikt
+    @clause-bijlage-1-J
+    Scenario: cijfers over regulier woningzoekenden tellen in deze afspraken voor geen enkele norm
+      Gegeven Trivire meldt over 2026:
+        | feit                                             | waarde |
+        | verhuringen van vrijgekomen sociale huurwoningen | 400    |
+        | verhuringen aan regulier woningzoekenden         | 100    |
+      Als de afspraken worden getoetst
+      Dan is "verhuringen aan regulier woningzoekenden" door geen norm gebruikt

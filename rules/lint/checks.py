@@ -2,7 +2,17 @@
 
 from collections.abc import Iterator
 
-from rules.lint import dates, duplicates, shares, statutory, totals, unused, validity, wording
+from rules.lint import (
+    bands,
+    dates,
+    duplicates,
+    shares,
+    statutory,
+    totals,
+    unused,
+    validity,
+    wording,
+)
 from rules.lint.remarks import SEVERITIES, Remark
 from rules.lint.sources import Source, sources
 from rules.loader import Library
@@ -32,6 +42,7 @@ def _remarks(source: Source, library: Library) -> Iterator[Remark]:
     yield from validity.check(source, library.reference)
     yield from dates.check(source)
     yield from shares.check(source)
+    yield from bands.check(source, library.reference)
     yield from statutory.check(source, library.reference)
     yield from totals.check(source)
     yield from duplicates.check(source)

@@ -12,9 +12,10 @@ from facts.document import read_file
 from facts.model import Closed, Localised, problems_in
 from facts.problems import InputError
 from facts.reference import Series
-from rules.expressions import Bound, Expression, Number, Operation, YearValue, combined, walk
+from rules.expressions import Bound, Expression
 from rules.lint.remarks import Remark
 from rules.lint.sources import Source, bounds, share_days, years
+from rules.lint.values import in_percent, value_in
 from rules.schema import BoundText, MeasureText, Norm, Span
 
 FILE = Path(__file__).parent.parent / "statutory.yaml"
@@ -88,39 +89,5 @@ def _in_year(
     tree: Expression, year: int, source: Source, series: Mapping[str, Series]
 ) -> Fraction | None:
     """The value of a bound in a year, a percentage as part of one; None if it is not known."""
-    value = _value(tree, year, source, series)
-    return value / 100 if value is not None and _in_percent(tree, source, series) else value
-
-
-def _value(
-    tree: Expression, year: int, source: Source, series: Mapping[str, Series]
-) -> Fraction | None:
-    if isinstance(tree, Number):
-        return Fraction(tree.value)
-    if isinstance(tree, YearValue):
-        return _printed(tree, year, source, series)
-    if not isinstance(tree, Operation) or tree.sign == "/":
-        return None
-    left, right = (_value(side, year, source, series) for side in (tree.left, tree.right))
-    return None if left is None or right is None else combined(tree.sign, left, right)
-
-
-def _printed(
-    use: YearValue, year: int, source: Source, series: Mapping[str, Series]
-) -> Fraction | None:
-    parameter = source.parameter(use.name)
-    if parameter is not None:
-        printed = parameter.values.get(str(year + use.offset))
-        return Fraction(printed.value) if printed else None
-    dated = series[use.name].values.get(year + use.offset)
-    return Fraction(dated.value) if dated else None
-
-
-def _in_percent(tree: Expression, source: Source, series: Mapping[str, Series]) -> bool:
-    units = set()
-    for part in walk(tree):
-        if isinstance(part, Number):
-            units.add(part.unit)
-        elif isinstance(part, YearValue):
-            units.add((source.parameter(part.name) or series[part.name]).unit)
-    return "percent" in units
+    value = value_in(tree, year, source, series)
+    return value / 100 if value is not None and in_percent(tree, source, series) else value

@@ -1,5 +1,6 @@
 """YAML from strangers: plain texts and lines, and nothing that could surprise."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -252,3 +253,55 @@ def test_reading_makes_texts_lists_and_mappings_only(text: str) -> None:
         left += item.values() if isinstance(item, dict) else item if isinstance(item, list) else []
 
         assert item is None or type(item) in (str, list, dict)
+
+
+HIDDEN = {"\\e": "U+001B", "\\x9b": "U+009B", "\\u202E": "U+202E", "\\u200B": "U+200B"}
+
+
+@pytest.mark.parametrize(("written", "code"), HIDDEN.items())
+@pytest.mark.parametrize("text", ['a: 1\nb: "x{}y"\n', 'a: 1\n"x{}y": b\n', 'a:\n- "x{}"\n'])
+def test_a_character_that_nobody_sees_is_refused(text: str, written: str, code: str) -> None:
+    """In a value, a key and a list; told by its code, on its line."""
+    problem = refusal(text.format(written))
+
+    assert (problem.code, problem.where.row) == ("character-hidden", 2)
+    assert problem.values == {"character": code}
+
+
+@pytest.mark.parametrize("character", ["\u202e", "\u2066", "\u200d", "\xad"])
+def test_it_is_refused_as_it_is_too(character: str) -> None:
+    """Not only where it is written as an escape."""
+    assert refused(f"a: x{character}y") == ("character-hidden", 1)
+
+
+@pytest.mark.parametrize("text", ["a: |\n  een\n  twee\n\tdrie\n", "a: een\n\n  twee\n"])
+def test_a_text_of_several_lines_has_lines(text: str) -> None:
+    """And a block may hold tabs."""
+    text = text.replace("\n\t", "\n  \t")
+
+    assert "\n" in read_document(text, "x").content["a"]
+
+
+@pytest.mark.parametrize("written", ["\\n", "\\t", "\\r"])
+def test_a_text_of_one_line_has_one_line(written: str) -> None:
+    """Where another would be written it could look like a line of ours."""
+    assert refused(f'a: "x{written}y"') == ("character-hidden", 1)
+
+
+def test_only_a_regular_file_is_opened(tmp_path: Path) -> None:
+    """A pipe would never end."""
+    os.mkfifo(tmp_path / "x.yaml")
+    with pytest.raises(InputError) as caught:
+        read_file(tmp_path / "x.yaml")
+
+    assert [p.code for p in caught.value.problems] == ["file-special"]
+
+
+def test_the_size_of_a_file_is_known_before_it_is_opened(tmp_path: Path) -> None:
+    """However much it would hold."""
+    with (tmp_path / "x.yaml").open("wb") as file:
+        file.truncate(10**12)
+    with pytest.raises(InputError) as caught:
+        read_file(tmp_path / "x.yaml")
+
+    assert [p.code for p in caught.value.problems] == ["yaml-too-large"]

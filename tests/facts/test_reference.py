@@ -157,3 +157,23 @@ def test_every_mistake_is_reported(tmp_path: Path) -> None:
     found = places(tmp_path, GOOD.replace("EUR", "USD"), GOOD.replace("1.25", "x"))
 
     assert [file for _, file, _ in found] == ["0.yaml", "1.yaml"]
+
+
+@pytest.mark.parametrize("value", ["1e-999999999", "1e999999999", "1_000", "1234567890123"])
+def test_a_value_has_few_digits_and_no_exponent(value: str, tmp_path: Path) -> None:
+    """Reckoning with a thousand million digits never ends."""
+    assert places(tmp_path, GOOD.replace("1.25", value)) == [("number-digits", "0.yaml", 5)]
+
+
+def test_a_value_may_be_below_zero(tmp_path: Path) -> None:
+    """Prices fall too."""
+    (tmp_path / "a.yaml").write_text(GOOD.replace("1.25", "-1.25"), "utf-8")
+
+    assert load_reference([tmp_path])["gas_price"].values[2024].value == Decimal("-1.25")
+
+
+def test_a_file_that_would_be_passed_over_is_refused(tmp_path: Path) -> None:
+    """With the others."""
+    (tmp_path / "a.yml").write_text(GOOD, "utf-8")
+
+    assert places(tmp_path, GOOD) == [("yaml-name", "a.yml", None)]

@@ -240,3 +240,17 @@ def test_a_file_that_is_not_text_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_bytes(GOOD.encode("utf-16"))
 
     assert places(tmp_path) == [("yaml-syntax", "a.yaml", 1)]
+
+
+@pytest.mark.parametrize("over", ["deliverable", "deviation"])
+def test_what_has_a_date_is_stated_as_a_date_or_no(over: str, tmp_path: Path) -> None:
+    """A number of days would be a date."""
+    text = (
+        f"facts:\n  iets:\n    unit: dwellings\n    over: {over}\n"
+        "    label: {nl: iets, en: something}\n    definition: {nl: iets, en: something}\n"
+    )
+    (tmp_path / "a.yaml").write_text(text, "utf-8")
+    with pytest.raises(InputError) as caught:
+        load_vocabulary([tmp_path])
+
+    assert [(p.code, p.where.row) for p in caught.value.problems] == [("fact-dated", 2)]

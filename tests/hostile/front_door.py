@@ -1,8 +1,8 @@
 """Runs `signaal` with arguments, in a process that can neither hang nor exhaust the machine.
 
-As a program (`python -m tests.hostile.front_door`) it takes a list of arguments a line, as JSON. Each
-is run in a fork of its own, so that a run finds the program as it was started; what came of it is
-answered as a line of JSON.
+As a program (`python -m tests.hostile.front_door`) it takes a list of arguments a line, as JSON.
+Each is run in a fork of its own, so that a run finds the program as it was started, and answered
+with what came of it, as a line of JSON.
 """
 
 import contextlib
@@ -120,8 +120,12 @@ if __name__ == "__main__":
     resource.setrlimit(resource.RLIMIT_AS, (ADDRESSES, ADDRESSES))
     answers = os.dup(1)
     os.dup2(2, 1)  # whatever prints past sys.stdout does not end up among the answers
+    import openpyxl  # noqa: F401
+    import pandas as pd  # noqa: F401
+    import pyarrow.parquet as pq  # noqa: F401
+    import python_calamine  # noqa: F401
+
     from engine.cli import main
     from engine.cli.check import check  # noqa: F401 - loaded once, and not in every fork
-    import openpyxl, pandas, pyarrow.parquet, python_calamine  # noqa: F401
 
     serve(main, answers)

@@ -136,14 +136,14 @@ def _values(content: bytes) -> None:
         try:
             read_value(_text(content), kind)
         except ValueError as error:
-            assert str(error).startswith("value-")  # noqa: PT017 - its code in the catalogue
+            assert str(error).startswith("value-")
 
 
 def _period(content: bytes) -> None:
     try:
         found = period(_text(content))
     except ValueError as error:
-        assert str(error).startswith("period-")  # noqa: PT017 - its code in the catalogue
+        assert str(error).startswith("period-")
     else:
         assert found.start <= found.end
 

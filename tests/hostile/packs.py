@@ -5,7 +5,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from tests.hostile.case import (
-    DORDRECHT, FOLDER, Case, Expected, numbered, refused,
+    DORDRECHT,
+    FOLDER,
+    Case,
+    Expected,
+    numbered,
+    refused,
 )  # fmt: skip
 from tests.hostile.tables import ABOVE, TOTAL, as_csv
 from tests.hostile.texts import TERMINAL

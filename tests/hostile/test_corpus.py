@@ -39,7 +39,6 @@ KNOWN = {
     "far-cell": "calamine makes room for every cell up to the farthest one, and aborts",
     "beyond-last-row": "idem",
     "rows-backwards": "openpyxl passes over a row that stands after a later one",
-    "measure-year-back": "a year before 2000 is asked of the periods while judging",
 }
 """Faults that are known and not mended yet, by the end of the name of the case."""
 

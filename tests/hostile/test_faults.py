@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import random
 import resource
 import shutil
@@ -186,7 +185,9 @@ def test_an_interrupted_run_ends_without_a_traceback(facts: Path, tmp_path: Path
         _, err = child.communicate(timeout=60)
 
         assert "Traceback" not in err
-        assert child.returncode == 130 or "uitkomst.json" in os.listdir(folder)
+        assert child.returncode == 130 or "uitkomst.json" in {
+            path.name for path in folder.iterdir()
+        }
         assert {path.name for path in folder.iterdir()} <= {"uitkomst.json"}
 
 

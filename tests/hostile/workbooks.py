@@ -191,7 +191,7 @@ def _entities() -> Iterator[Case]:
 def _structures() -> Iterator[Case]:
     rows = plain_rows()
     good = workbook(*rows)
-    far = f'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
+    far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
     yield _case("plain", good, read())
     yield _case("not-a-zip", b"PK\x03\x04" + b"x" * 500, refused("file-not-xlsx"))
     yield _case(

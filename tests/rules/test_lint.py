@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from facts.catalogue import catalogue
-from rules.lint import duplicates, statutory, totals, unused, validity, wording
+from rules.lint import bands, duplicates, statutory, totals, unused, validity, wording
 from rules.lint.checks import lint
 from rules.lint.remarks import SEVERITIES, TEXTS, Remark
 from rules.lint.sources import Source, source
@@ -445,3 +445,114 @@ def test_every_remark_has_a_severity_and_two_languages(code: str) -> None:
 
     assert set(entry) == {"severity", "nl", "en"}
     assert entry["severity"] in SEVERITIES
+
+
+LIMIT = """\
+parameters:
+  grens:
+    unit: dwellings
+    label: {{nl: grens, en: limit}}
+    by: {by}
+    values:
+      {one}: {{clause: '1', value: 10}}
+      {two}: {{clause: '1', value: {value}}}
+"""
+
+
+def limit(value: int, by: str = "year") -> str:
+    """A parameter that is 10 in 2024, or for class 1, and this in 2025, or for class 2."""
+    one, two = (2024, 2025) if by == "year" else (1, 2)
+    return LIMIT.format(by=by, one=one, two=two, value=value)
+
+
+def about_bands(found: Source) -> list[str]:
+    return codes(bands.check(found, checker().library.reference))
+
+
+@pytest.mark.parametrize(
+    ("holds", "also", "value", "expected"),
+    [
+        ("at most 5", "at least 10", 9, ["never-passes"]),
+        ("at least 10", "at most 5", 9, ["never-passes"]),
+        ("at most 10", "at least 10", 9, []),
+        ("at most grens[year]", "at least 8", 9, []),
+        ("at most grens[year]", "at least 8", 7, ["never-passes"]),
+        ("at most grens[storeys]", "at least 8", 9, []),
+        ("at most grens[storeys]", "at least 8", 7, ["never-passes"]),
+    ],
+)
+def test_something_can_meet_both_bounds_of_a_norm(
+    pack: Write, holds: str, also: str, value: int, expected: list[str]
+) -> None:
+    """In every year, and for every class, that has values."""
+    parameter = limit(value, "storeys" if "storeys" in holds else "year")
+
+    assert about_bands(pack(norm("a", holds=holds, also=also), more=parameter)) == expected
+
+
+def test_a_norm_that_nothing_can_meet_is_an_error(pack: Write) -> None:
+    """With the year in which that is so, where it stands."""
+    found = pack(norm("a", holds="at most grens[year]", also="at least 8"), more=limit(7))
+    (remark,) = bands.check(found, {})
+
+    assert (remark.severity, remark.where.row, remark.values["year"]) == ("error", 11, 2025)
+
+
+@pytest.mark.parametrize(
+    ("holds", "warn", "value", "expected"),
+    [
+        ("at most 10", "at most grens[year] + 1", 10, []),
+        ("at most 10", "at most grens[year] + 1", 9, ["warn-narrower"]),
+        ("at most grens[year]", "at most 12", 11, []),
+        ("at most grens[year]", "at most 12", 12, ["warn-narrower"]),
+        ("at least 10", "at least grens[year] - 1", 11, ["warn-narrower"]),
+        ("at most 10", "at most grens[year + 5]", 1, []),
+        ("at most grens[storeys]", "at most 12", 13, ["warn-narrower"]),
+    ],
+)
+def test_warn_is_wider_than_pass_in_every_year_with_values(
+    pack: Write, holds: str, warn: str, value: int, expected: list[str]
+) -> None:
+    """Also where only the values say so; without a value there is nothing to compare."""
+    parameter = limit(value, "storeys" if "storeys" in holds else "year")
+
+    assert about_bands(pack(norm("a", holds=holds, warn=warn), more=parameter)) == expected
+
+
+def test_a_share_may_be_printed_in_two_ways(pack: Write) -> None:
+    """A percentage below a part of one that is more."""
+    measure = "lettings_regular_seekers / lettings_social"
+    wider = norm("a", measure=measure, holds="at most 10%", warn="at most 0.15")
+    never = norm("a", measure=measure, holds="at most 10%", also="at least 0.15")
+
+    assert about_bands(pack(wider)) == []
+    assert about_bands(pack(never)) == ["never-passes"]
+
+
+@pytest.mark.parametrize(
+    ("split", "rounding", "holds", "expected"),
+    [
+        ("equally", "down", "at least 1", ["split-leaks"]),
+        ("equally", "down", "at least 4", []),
+        ("equally", "up", "at least 1", []),
+        ("equally", "nearest", "at least 1", []),
+        ("equally", "down", "at most 1", []),
+        ("by dwellings_social", "down", "at least 4", ["split-may-leak"]),
+        ("by dwellings_social", "up", "at least 4", []),
+    ],
+)
+def test_the_parts_of_a_total_make_the_total(
+    pack: Write, split: str, rounding: str, holds: str, expected: list[str]
+) -> None:
+    """One over two parties, rounded down, is nothing that anybody owes."""
+    found = pack(norm("a", split=split, round=rounding, holds=holds))
+
+    assert about_bands(found) == expected
+
+
+def test_a_norm_that_holds_before_its_measure_counts_is_noticed(pack: Write) -> None:
+    """The first year would have no verdict; from the year of its validity on it is right."""
+    measure = "social_dwellings_delivered[since 2025]"
+
+    assert about_bands(pack(norm("a", measure=measure))) == ["since-later"]
+    assert about_bands(pack(norm("a", measure=measure, valid=Y25))) == []

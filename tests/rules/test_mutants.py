@@ -1,6 +1,7 @@
 """Mutants: every number, sign, party, date and record of a norm is changed in turn, once."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 
@@ -9,10 +10,12 @@ from rules.expressions import Bound, Measure
 from rules.grammar import parse_bound, parse_measure
 from rules.loader import Library
 from rules.mutants import Mutant, mutants, narrowed
-from rules.schema import Norm, Pack
+from rules.schema import Norm, Pack, Span
 from rules.slips import bound_slips, smallest_step
 from rules.writing import bound_of, written
 from tests.support import D24, D26, checker
+
+PACKS = Path(__file__).parents[1] / "packs"
 
 
 def names(pack: Pack, library: Library) -> Names:
@@ -230,3 +233,40 @@ def test_a_narrowed_pack_has_one_norm_and_every_parameter() -> None:
 
     assert one.clauses == (pack.norms[0],)
     assert one.parameters == pack.parameters
+
+
+def test_a_total_is_split_by_another_fact_of_the_agreement() -> None:
+    """A scenario has to show which one counts."""
+    library = Library((PACKS,))
+    pack = library.pack("streekstad-2024-2027")
+    norm = next(norm for norm in pack.norms if norm.split == "by stock_streekstad")
+    found = mutants(pack, norm, names(pack, library))
+    after = {after for _, after in changes(found, "split")}
+    counted = {ref.name for other in pack.norms for ref in other.measure.refs}
+
+    assert {"", "equally"} < after
+    (other,) = after - {"", "equally"}
+    assert other != norm.split
+    assert other.removeprefix("by ") in counted
+
+
+def test_a_subject_of_another_norm_is_taken_in() -> None:
+    """A list of places may hold one too many."""
+    pack = checker().library.pack(D24)
+    norm = next(norm for norm in pack.norms if norm.subjects)
+    added = {after for before, after in changes(of(norm.id), "subject") if not before}
+    known = {subject for other in pack.clauses for subject in other.subjects}
+
+    assert len(added) == 1
+    assert added < known - set(norm.subjects)
+
+
+def test_a_norm_of_the_first_year_has_mutants() -> None:
+    """No change makes it hold in a year that no submission can have."""
+    library = checker().library
+    pack = library.pack(D24)
+    span = Span.model_validate({"from": "2000-01-01", "to": "2100-12-31"})
+    norm = pack.norms[0].model_copy(update={"valid": span})
+    found = mutants(pack, norm, names(pack, library))
+
+    assert all(m.changed.valid.start.year >= 2000 for m in found)

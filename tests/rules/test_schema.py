@@ -393,3 +393,328 @@ def test_no_share_is_more_than_the_whole(
     chapter = CHAPTER.replace("social_dwellings_delivered", measure)
 
     assert remarks(pack("at least 10", bound, chapter=chapter)) == expected
+
+
+FACTS = """\
+facts:
+  xa: {unit: dwellings, over: period, label: {nl: xa, en: xa}, definition: {nl: xa, en: xa}}
+  xr: {unit: yes/no, over: record, label: {nl: xr, en: xr}, definition: {nl: xr, en: xr}}
+  xd: {unit: date, over: event, label: {nl: xd, en: xd}, definition: {nl: xd, en: xd}}
+deliverables:
+  dl: {nl: dl, en: dl}
+deviations:
+  dv: {nl: dv, en: dv}
+"""
+PARAMETER = """\
+parameters:
+  grens:
+    unit: dwellings
+    label: {nl: grens, en: limit}
+    by: year
+    values:
+      2025: {clause: '1', value: 5}
+"""
+
+
+@pytest.fixture(name="own")
+def _own(pack: Write, tmp_path: Path) -> Write:
+    """A library with facts of its own, and a norm with this measure and bound."""
+
+    def write(measure: str, bound: str, more: str = "", above: str = "") -> Library:
+        (tmp_path / "packs" / "vocabulary").mkdir(parents=True, exist_ok=True)
+        (tmp_path / "packs" / "vocabulary" / "eigen.yaml").write_text(FACTS, "utf-8")
+        chapter = CHAPTER.replace("social_dwellings_delivered", measure)
+        chapter = chapter.replace("at least 10\n", f"{bound}\n{more}")
+        return pack(chapter=chapter.replace("norms:", f"{above}norms:"))
+
+    return write
+
+
+@pytest.mark.parametrize(
+    ("measure", "bound"),
+    [
+        ("dl - dl", "by Q3"),
+        ("dl + dl", "by Q3"),
+        ("dl[since 2024]", "by Q3"),
+        ("dl[average since 2024]", "by Q3"),
+        ("dl[year - 1]", "by Q3"),
+        ("dv", "by Q3"),
+        ("dv", "at least 1"),
+        ("xr", "at least 1"),
+        ("xd", "at least 1"),
+        ("xr + xr", "at least 1"),
+        ("dl / dl", "at least 5%"),
+    ],
+)
+def test_only_numbers_are_reckoned_with(own: Write, measure: str, bound: str) -> None:
+    """A date or a record would count as a number of days, or as nothing at all."""
+    assert told(own(measure, bound)) == ("measure-number", 9)
+
+
+@pytest.mark.parametrize(
+    ("measure", "bound"), [("dl", "at most 5"), ("dl", "at least 1 dwellings"), ("xa", "by Q3")]
+)
+def test_a_deadline_goes_with_a_deliverable_and_a_number_with_a_number(
+    own: Write, measure: str, bound: str
+) -> None:
+    """Whichever of the two is the other."""
+    assert told(own(measure, bound)) == ("units-bound", 10)
+
+
+@pytest.mark.parametrize("bound", ["by Q3", "by 2025-09-30"])
+def test_one_deliverable_has_a_deadline(own: Write, bound: str) -> None:
+    """Once or every year."""
+    assert own("dl", bound).problems() == ()
+
+
+@pytest.mark.parametrize(
+    "key", ["also: at most 20 by 2025-12-31", "warn: at least 5 by 2025-12-31"]
+)
+def test_a_date_beside_another_bound_than_pass_is_refused(own: Write, key: str) -> None:
+    """It would be dropped."""
+    dated = "at least 10 by 2025-06-30"
+    until = f"    until_then: not due\n    {key}\n"
+
+    assert told(own("xa", "at least 10", f"    {key}\n")) == ("bound-date", 11)
+    assert told(own("xa", dated, until)) == ("bound-date", 12)
+    assert own("xa", dated, until.replace("2025-12-31", "2025-06-30")).problems() == ()
+
+
+def test_a_parameter_in_two_chapters_is_refused_with_both_places(
+    own: Write, tmp_path: Path
+) -> None:
+    """One of the two would win."""
+    library = own("xa", "at most grens[year]", above=PARAMETER)
+    second = f"chapter: Twee\n{PARAMETER.replace('value: 5', 'value: 6')}"
+    (tmp_path / "packs" / NAME / "2.yaml").write_text(second, "utf-8")
+    problem = refusal(library)
+
+    assert (problem.code, problem.where.file, problem.where.row) == (
+        "parameter-twice", f"{NAME}/2.yaml", 3,
+    )  # fmt: skip
+    assert problem.values == {"name": "grens", "first": f"{NAME}/1.yaml:3"}
+
+
+def test_names_are_cleaned_as_rows_are(pack: Write) -> None:
+    """Capitals of the area, double spaces and composed letters make no difference."""
+    library = pack("area: waterdam", "area: '  Waterdam  Zuid '")
+    assert library.pack(NAME).agreement.area == "waterdam zuid"
+
+    library = pack("name: Corporatie Waterdam", "name: Cooperatie\u0301  X, also: [ y  z ]")
+    party = library.pack(NAME).agreement.parties["corporatie-waterdam"]
+    assert (party.name, party.also) == ("Cooperati\u00e9 X", ("y z",))
+
+
+def test_a_subject_is_cleaned_as_rows_are(pack: Write) -> None:
+    """Else no row would meet it."""
+    library = pack("binds:", "subject: [De  Wei, 'Caf\u0065\u0301']\n    binds:")
+
+    assert library.pack(NAME).norms[0].subjects == ("De Wei", "Caf\u00e9")
+
+
+@pytest.mark.parametrize("subjects", ["[A, A]", "[A, a]", "[De Wei, 'De  wei']"])
+@pytest.mark.parametrize("judged", [True, False])
+def test_a_subject_that_is_there_twice_is_refused(
+    pack: Write,
+    subjects: str,
+    judged: bool,  # noqa: FBT001
+) -> None:
+    """It would be judged twice; in a clause without a verdict it is refused too."""
+    unjudged = CHAPTER.partition("    measure:")[0]
+    unjudged += "    not_judged: judgement\n    why: {nl: oordeel, en: judgement}\n"
+    chapter = CHAPTER if judged else unjudged
+
+    assert told(pack("binds:", f"subject: {subjects}\n    binds:", chapter=chapter))[0] == (
+        "subject-twice"
+    )
+
+
+def test_a_subject_without_a_name_is_refused(pack: Write) -> None:
+    """No row has it."""
+    assert told(pack("binds:", "subject: ' '\n    binds:")) == ("name-empty", 8)
+
+
+@pytest.mark.parametrize(
+    ("chapter", "code", "line"),
+    [
+        ("chapter: x\ntables:\n  clause: '1'\n", "yaml-list", 2),
+        ("chapter: x\ntables: 5\n", "yaml-list", 2),
+        ("chapter: x\nnorms:\n  id: x\n", "yaml-list", 2),
+        ("chapter: x\nnorms: tekst\n", "yaml-list", 2),
+        ("chapter: x\nnorms:\n  - tekst\n", "yaml-keys", 3),
+        ("chapter: x\ntables:\n  - rows: {id: a}\n", "yaml-list", 3),
+        ("chapter: x\ntables:\n  - rows:\n      - tekst\n", "yaml-keys", 4),
+        ("chapter: x\nparameters: [a]\n", "yaml-keys", 2),
+        ("chapter: x\nparameters: abc\n", "yaml-keys", 2),
+    ],
+)
+def test_norms_never_vanish_because_of_their_form(
+    pack: Write, chapter: str, code: str, line: int
+) -> None:
+    """A dash that was forgotten, a text where keys belong."""
+    assert told(pack(chapter=chapter)) == (code, line)
+
+
+@pytest.mark.parametrize("name", ["3.yml", "3.YAML", "3.Yml", "3.yaml.txt"])
+def test_a_chapter_that_would_be_passed_over_is_refused(
+    pack: Write, tmp_path: Path, name: str
+) -> None:
+    """With the name that it should have."""
+    library = pack()
+    (tmp_path / "packs" / NAME / name).write_text("chapter: Drie\n", "utf-8")
+    problem = refusal(library)
+
+    assert (problem.code, problem.where.file) == ("yaml-name", f"{NAME}/{name}")
+    assert problem.values == {"write": "3.yaml"}
+
+
+@pytest.mark.parametrize("folder", ["vocabulary", "reference"])
+def test_facts_and_series_that_would_be_passed_over_are_refused(
+    pack: Write, tmp_path: Path, folder: str
+) -> None:
+    """As chapters are."""
+    library = pack()
+    (tmp_path / "packs" / folder).mkdir()
+    (tmp_path / "packs" / folder / "eigen.yml").write_text("", "utf-8")
+
+    assert refusal(library).where.file == f"{folder}/eigen.yml"
+
+
+def test_an_agreement_that_would_be_passed_over_is_refused(pack: Write, tmp_path: Path) -> None:
+    """Beside one that is read, or alone."""
+    library = pack()
+    other = tmp_path / "packs" / "ander"
+    other.mkdir()
+    (other / "agreement.yml").write_text(AGREEMENT, "utf-8")
+
+    assert refusal(library).values == {"write": "agreement.yaml"}
+    assert refusal(Library((other,))).where.file == "ander/agreement.yml"
+
+
+def test_notes_may_lie_beside_the_chapters(pack: Write, tmp_path: Path) -> None:
+    """They are nobody's chapter."""
+    library = pack()
+    for name in ("README.md", "notities.txt", "document.pdf"):
+        (tmp_path / "packs" / NAME / name).write_text("x", "utf-8")
+
+    assert library.problems() == ()
+
+
+@pytest.mark.parametrize("name", [f"{NAME}/3.yaml", "vocabulary/3.yaml", "ander/agreement.yaml"])
+def test_only_a_regular_file_is_opened(pack: Write, tmp_path: Path, name: str) -> None:
+    """A pipe would never end."""
+    library = pack()
+    path = tmp_path / "packs" / name
+    path.parent.mkdir(exist_ok=True)
+    os.mkfifo(path)
+
+    assert (refusal(library).code, refusal(library).where.file) == ("file-special", name)
+
+
+def test_a_file_is_measured_before_it_is_opened(pack: Write, tmp_path: Path) -> None:
+    """However much it would hold."""
+    library = pack()
+    with (tmp_path / "packs" / NAME / "3.yaml").open("wb") as file:
+        file.truncate(10**12)
+
+    assert refusal(library).code == "yaml-too-large"
+
+
+@pytest.mark.parametrize(
+    ("measure", "bound", "code", "line"),
+    [
+        ("xa", "at most 2025-12-31", "expression-no-date", 10),
+        ('"2025-12-31 * xa"', "at least 1", "expression-no-date", 9),
+        ("xa[since 1990]", "at least 1", "expression-year-outside", 9),
+        ("xa[average since 9999]", "at least 1", "expression-year-outside", 9),
+        ("xa[year - 99]", "at least 1", "expression-years", 9),
+        ("xa[year - 11]", "at least 1", "expression-years", 9),
+        ("xa", "at least cao_wage_growth[year - 11]", "expression-years", 10),
+        ("dl", "by 9999-12-31", "expression-year-outside", 10),
+        ("xa", "at least 1234567890123", "expression-digits", 10),
+        ("xa", "at least 0.1234567", "expression-digits", 10),
+        ("xa", f"at least {'9' * 290}", "expression-digits", 10),
+    ],
+)
+def test_a_number_or_year_that_nobody_means_is_refused(
+    own: Write, measure: str, bound: str, code: str, line: int
+) -> None:
+    """On its own line, in words."""
+    assert told(own(measure, bound)) == (code, line)
+
+
+@pytest.mark.parametrize(
+    ("measure", "valid", "expected"),
+    [
+        ("xa[year - 10]", "{from: 2010-01-01, to: 2012-12-31}", None),
+        ("xa[year - 10]", "{from: 2009-12-31, to: 2012-12-31}", ("years-outside", 9)),
+        ("xa[year + 1]", "{from: 2025-01-01}", ("years-outside", 9)),
+        ("xa[year + 1]", "{from: 2025-01-01, to: 2099-12-31}", None),
+        ("xa", "{from: 0001-01-01}", ("span-years", 11)),
+        ("xa", "{from: 2025-01-01, to: 2101-01-01}", ("span-years", 11)),
+    ],
+)
+def test_a_norm_asks_for_years_that_can_be_submitted(
+    own: Write, measure: str, valid: str, expected: tuple[str, int] | None
+) -> None:
+    """The first to the last year of any submission."""
+    library = own(measure, "at least 1", f"    valid: {valid}\n")
+
+    assert (told(library) if expected else library.problems() or None) == expected
+
+
+def test_the_pace_takes_the_year_before(own: Write) -> None:
+    """So the first year of all has none."""
+    more = "    until_then: {}\n    valid: {{from: 2000-01-01, to: 2005-12-31}}\n"
+    paced, later = (more.format(how) for how in ("pace of the last year", "not due"))
+
+    assert told(own("xa", "at least 1 by 2005-12-31", paced)) == ("years-outside", 9)
+    assert own("xa", "at least 1 by 2005-12-31", later).problems() == ()
+
+
+@pytest.mark.parametrize("key", ["24+", "24", "2025+", "1999"])
+def test_a_value_by_year_has_a_year(own: Write, key: str) -> None:
+    """A class would never be looked up."""
+    above = PARAMETER.replace("2025:", f"{key}:")
+
+    assert told(own("xa", "at most grens[year]", above=above)) == ("parameter-years", 8)
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["1e-999999999", "1e999999999", "1E5", "1_000", "1234567890123", "0.1234567", "9" * 5000],
+)
+def test_a_printed_value_has_few_digits_and_no_exponent(own: Write, value: str) -> None:
+    """Reckoning with a thousand million digits never ends."""
+    above = PARAMETER.replace("value: 5", f"value: {value}")
+
+    assert told(own("xa", "at most grens[year]", above=above)) == ("number-digits", 8)
+
+
+@pytest.mark.parametrize("value", ["nan", "-Infinity", "veel", "x" * 100_000])
+def test_a_printed_value_is_a_number(own: Write, value: str) -> None:
+    """Nothing else is."""
+    above = PARAMETER.replace("value: 5", f"value: {value}")
+
+    assert told(own("xa", "at most grens[year]", above=above)) == ("yaml-number", 8)
+
+
+@pytest.mark.parametrize(
+    ("holds", "warn", "wider"),
+    [
+        ("at most 10%", "at most 0.15", True),
+        ("at most 0.15", "at most 10%", False),
+        ("at most 0.15", "at most 20%", True),
+    ],
+)
+def test_a_share_is_compared_however_it_is_written(
+    pack: Write,
+    holds: str,
+    warn: str,
+    wider: bool,  # noqa: FBT001
+) -> None:
+    """As a percentage, or as a part of one."""
+    chapter = CHAPTER.replace("social_dwellings_delivered", SHARE)
+    library = pack("at least 10\n", f"{holds}\n    warn: {warn}\n", chapter=chapter)
+
+    assert [problem.code for problem in library.problems()] == ([] if wider else ["bounds-order"])

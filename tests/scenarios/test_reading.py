@@ -1,5 +1,6 @@
 """Feature files are read as Gherkin means them, and refused with file and line."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -143,3 +144,57 @@ def test_every_unreadable_file_is_named(tmp_path: Path) -> None:
     for name in ("a", "b"):
         (tmp_path / f"{name}.feature").write_text("Feature: x\n", "utf-8")
     assert len(problems(tmp_path)) == 2
+
+
+def places(path: Path) -> list[tuple[str, int | None]]:
+    """Code and line of what is wrong with a file; all of it can be said in both languages."""
+    found = problems(path)
+    assert all(problem.texts for problem in found)
+    return [(problem.code, problem.where.row) for problem in found]
+
+
+@pytest.mark.parametrize("character", ["\x1b", "\u202e", "\u200b", "\xad", "\x9b"])
+def test_a_character_that_nobody_sees_is_refused(tmp_path: Path, character: str) -> None:
+    """A terminal would obey it; it is told by its code and its line."""
+    path = written(tmp_path, OUTLINE.replace("ruimte\n      Geg", f"ru{character}\n      Geg"))
+
+    (problem,) = problems(path)
+    line = path.read_text("utf-8").split("\n").index(f"    Abstract Scenario: ru{character}") + 1
+    assert (problem.code, problem.where.row) == ("character-hidden", line)
+    assert problem.values == {"character": f"U+{ord(character):04X}"}
+
+
+def test_tabs_and_the_line_ends_of_windows_do_no_harm(tmp_path: Path) -> None:
+    """Editors write them."""
+    path = written(tmp_path, OUTLINE.replace("\n      Geg", "\n\tGeg"))
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+
+    assert len(read_features([path])) == 2
+
+
+def test_a_line_that_is_far_too_long_is_refused(tmp_path: Path) -> None:
+    """Before any sentence is compared with it."""
+    path = written(tmp_path, OUTLINE.replace("Trivire meldt", f"Trivire{' x' * 500_000} meldt"))
+
+    assert [code for code, row in places(path) if row] == ["feature-line-long"]
+
+
+def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
+    """Its size is known before it is opened."""
+    path = written(tmp_path, OUTLINE + "# vulling\n" * 250_000)
+
+    assert places(path) == [("feature-too-large", None)]
+
+
+def test_more_scenarios_than_a_file_may_hold_are_refused(tmp_path: Path) -> None:
+    """Rows of an outline count; told is the first that is one too many."""
+    path = written(tmp_path, OUTLINE + "        | 2024 | 1 |\n" * 20_000)
+
+    assert places(path) == [("feature-many", 18 + 5_000)]
+
+
+def test_only_a_regular_file_is_opened(tmp_path: Path) -> None:
+    """A pipe would never end."""
+    os.mkfifo(tmp_path / "x.feature")
+
+    assert places(tmp_path) == [("file-special", None)]

@@ -1,8 +1,8 @@
 "use strict";
-// Opens what is folded for the time of a print.
+// Opens what is folded for the time of a print, but for what is an aside.
 let opened = [];
 addEventListener("beforeprint", () => {
-  opened = [...document.querySelectorAll("details:not([open])")];
+  opened = [...document.querySelectorAll("details:not([open]):not(.aside)")];
   for (const part of opened) part.open = true;
 });
 addEventListener("afterprint", () => {

@@ -1,6 +1,6 @@
 """How registers are counted for a check: what was asked, and the rows behind a norm's figures."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from facts.problems import InputError, Problem, did_you_mean
 from facts.registers import Options, Registers, Traced
 from facts.registers.reconciling import Trust
 from facts.table import Known
+from facts.vocabulary import Vocabulary
 from rules.expressions import facts_in
 from rules.loader import Library
 from rules.schema import Norm, Pack
@@ -55,16 +56,19 @@ def traced(
     if strangers := [name for name in norms if name not in found]:
         values = ({"norm": name, **did_you_mean(name, known)} for name in strangers)
         raise InputError(Problem("trace-norm", values=words) for words in values)
-    facts = list(dict.fromkeys(name for norm in found.values() for name in _facts(norm)))
+    vocabulary = counted.known.vocabulary
+    measured = (name for norm in found.values() for name in _facts(norm, vocabulary))
+    facts = list(dict.fromkeys(measured))
     chosen = () if "all" in parties else parties
     return tuple(counted.trace(facts, chosen))
 
 
-def _facts(norm: Norm) -> list[str]:
+def _facts(norm: Norm, vocabulary: Vocabulary) -> Iterator[str]:
     """The facts that a norm measures, those from which a rise follows included."""
-    names = [reference.name for reference in facts_in(norm.measure.tree)]
-    rise = {"rent_sum_increase": ["rent_sum_start", "rent_sum_end"]}
-    return [part for name in names for part in (name, *rise.get(name, ()))]
+    for reference in facts_in(norm.measure.tree):
+        yield reference.name
+        rise = vocabulary.facts[reference.name].or_rise
+        yield from (rise.start, rise.end) if rise else ()
 
 
 def mapped(path: Path | None) -> Options:

@@ -8,7 +8,7 @@ from engine.words.locale import day, listed, quantity
 from engine.words.wording import Words
 from facts.ledger import Missing
 from rules.expressions import Day
-from rules.schema import Norm, Unjudged
+from rules.schema import Norm, Span, Unjudged
 
 
 class ReasonText(Words):
@@ -21,14 +21,13 @@ class ReasonText(Words):
     def alone(self, item: NotAssessed, as_of: date) -> str:
         """The explanation without what was agreed, to stand below that."""
         about, valid = item.about, item.about.norm.valid
-        end = day(valid.end, self.language) if valid.end else self.say("for_ever")
-        past = item.reason == "not-due" and self._due_day(item) <= as_of
+        past = item.reason == "not-due" and about.period.end < self._due_day(item) <= as_of
         reason = self.say(
             *(("due_in_another_period",) if past else ("reason", item.reason)),
             party=self._who(item),
-            period=about.period,
-            start=day(valid.start, self.language),
-            end=self._due(item) if item.reason == "not-due" else end,
+            period=self.period(about.period),
+            valid=self._valid(valid),
+            end=self._due(item),
             as_of=day(as_of, self.language),
             missing=self.need(item),
         )
@@ -39,6 +38,13 @@ class ReasonText(Words):
         parties = item.about.agreement.parties
         named = dict.fromkeys(parties[gap.party].name for gap in item.missing if gap.party)
         return listed(list(named), self.language) if named else item.about.party_name
+
+    def _valid(self, valid: Span) -> str:
+        """From when to when a norm holds."""
+        start = day(valid.start, self.language)
+        if valid.end is None:
+            return self.say("valid_open", start=start)
+        return self.say("valid", start=start, end=day(valid.end, self.language))
 
     def _why(self, item: NotAssessed) -> Iterator[str]:
         """What the pack says about a clause that is never judged."""

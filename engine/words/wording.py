@@ -12,6 +12,7 @@ from engine.judge.headroom import Headroom
 from engine.judge.parameters import ParameterUse
 from engine.words.locale import day, money, quantity
 from facts.catalogue import catalogue
+from facts.periods import Period
 from facts.reference import Series
 from facts.values import Value
 from facts.vocabulary import Vocabulary
@@ -64,6 +65,14 @@ class Words:
         if isinstance(value, bool):
             return self.say("flag", str(value).lower())
         return day(value, self.language) if isinstance(value, date) else str(value)
+
+    def period(self, period: Period) -> str:
+        """A period as people say it: `2024`, `het eerste kwartaal van 2024`, a day."""
+        if period.is_day:
+            return day(period.end, self.language)
+        if period == period.year:
+            return str(period)
+        return self.say("period", period.text[5:], year=period.text[:4])
 
     def unit(self, name: str) -> str:
         """The unit of a parameter or series."""

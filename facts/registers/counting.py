@@ -5,14 +5,16 @@ from collections.abc import Mapping
 from facts.periods import Period
 from facts.problems import InputError, Problem
 from facts.reference import Series
-from facts.registers import Counted, Options
+from facts.registers import Counted, Options, arrow
 from facts.registers.aggregation import aggregated
-from facts.registers.backends import Opening, backend, engine_for, explained, framed, in_memory
+from facts.registers.backends import backend, engine_for
 from facts.registers.classification import classes_of
 from facts.registers.deriving import Deriving, Yield
+from facts.registers.engine_errors import explained
+from facts.registers.in_pandas import in_memory
 from facts.registers.opening import Found
 from facts.registers.preparing import prepare, years_in
-from facts.registers.source import Source
+from facts.registers.source import Opening, Source
 from facts.registers.workbook import Sheet, column_of
 from facts.table import Known
 
@@ -67,16 +69,13 @@ def _source(found: Found, options: Options) -> Source:
 
 def _sheet(found: Found, sheet: Sheet) -> Source:
     """The wanted columns of a sheet, in memory."""
-    import pyarrow as pa  # noqa: PLC0415
-
     rows = sheet.rows[found.header_row :]
     columns = {}
     for name, header in found.register.headers.items():
         index = found.headers.index(header)
         numbers = found.register.kind.columns[name].holds in _NUMBERS
-        cells, numeric = column_of([row[index] for row in rows], numbers=numbers)
-        columns[header] = pa.array(cells, pa.float64() if numeric else pa.string())
-    frame = framed(pa.table(columns))
+        columns[header] = column_of([row[index] for row in rows], numbers=numbers)
+    frame = arrow.sheet(columns)
     seen = range(found.header_row + 1, found.header_row + 1 + len(rows))
     place = (found.file, sheet.name, found.headers, found.header_row)
     return in_memory(*place, frame=frame, rows=seen)

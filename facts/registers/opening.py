@@ -46,7 +46,7 @@ def registers_in(path: Path, name: str, mapping: Mappings) -> list[Found]:
 
 
 def _parquet(path: Path, name: str, mapping: Mappings) -> Found:
-    from facts.registers.backends import parquet_columns  # noqa: PLC0415 - slow to load
+    from facts.registers.arrow import parquet_columns  # noqa: PLC0415 - slow to load
 
     headers = parquet_columns(path, name)
     register = recognise(headers, mapping)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import narwhals as nw
@@ -10,6 +11,18 @@ from facts.problems import Location
 
 ROW = "row in the file"
 Frame = nw.LazyFrame[Any]
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What to open: the columns to read, and for a CSV how its lines are made."""
+
+    path: Path
+    name: str
+    headers: Sequence[str]
+    wanted: Sequence[str]
+    header_row: int = 1
+    delimiter: str | None = None
 
 
 @dataclass(frozen=True)
@@ -31,3 +44,11 @@ class Source:
     def at(self, row: int | None = None, column: str | None = None) -> Location:
         """A place in it."""
         return Location(self.file, self.sheet, row, column)
+
+
+def adopted(source: Source, numbered: Frame) -> Source:
+    """The rows of a source as another engine has them."""
+    plain = numbered.drop(ROW)
+    return Source(
+        source.file, source.sheet, source.headers, source.header_row, plain, lambda: numbered
+    )

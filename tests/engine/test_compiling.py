@@ -24,7 +24,7 @@ from engine.judge.headroom import Headroom, Limits, headroom, steps_of
 from engine.judge.inference import MAX_CONDITIONS, Group, InferenceError, Message, RuleSet
 from engine.judge.judge import Judge, Outcome
 from engine.judge.measuring import Measured
-from engine.judge.parameters import SCALE, Parameters, rows, rounded_to
+from engine.judge.parameters import SCALE, Parameters, rounded_to, rows
 from facts.ledger import Ledger
 from facts.periods import period
 from facts.readers import submission_from

@@ -54,7 +54,7 @@ def alike(figures: Figures, mask: Mask, small: tuple[str, str, str]) -> Iterator
     steps = sorted(product(near, repeat=len(others)), key=lambda step: sum(map(abs, step)))
     apart = [
         tuple({SOCIAL: by, REGULAR: by - less}.get(key[2], 0) for key in others)
-        for by in (4, 5, 9, 13, 26, 39, 52, -6, -13, -27, -33)
+        for by in (4, 5, 8, 9, 13, 26, 39, 52, -6, -13, -27, -33)
         for less in range(5)
     ]
     for value, step in product(set(range(5)) - {figures[small]}, [*steps[:200], *apart]):
@@ -106,7 +106,7 @@ def submissions(draw: st.DrawFn) -> Figures:
     return figures
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=5, deadline=None)
 @given(figures=submissions())
 def test_no_masked_count_follows_from_what_is_shown(figures: Figures) -> None:
     """The same table, JSON and CSV come out for other figures, so nobody can tell which it was."""

@@ -1,0 +1,81 @@
+"""The one module that knows Arrow: Parquet and CSV files as tables, and tables as pandas frames."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from facts.problems import InputError, Location, Problem
+from facts.registers.source import Opening
+
+MOST = 50
+
+
+def parquet_columns(path: Path, name: str) -> list[str]:
+    """The names of the columns of a Parquet file; raises InputError if it is none."""
+    import pyarrow.lib as arrow  # noqa: PLC0415 - only registers need it
+    from pyarrow import parquet  # noqa: PLC0415
+
+    try:
+        return list(parquet.read_schema(path).names)
+    except (arrow.ArrowException, OSError):
+        raise InputError([Problem("register-not-parquet", Location(name))]) from None
+
+
+def parquet(what: Opening) -> Any:
+    """The wanted columns of a Parquet file as a frame."""
+    from pyarrow import parquet  # noqa: PLC0415
+
+    return framed(parquet.read_table(what.path, columns=list(what.wanted)))
+
+
+def sheet(columns: Mapping[str, tuple[Sequence[Any], bool]]) -> Any:
+    """Columns of a sheet as a frame; of each is said whether its cells are numbers."""
+    import pyarrow as pa  # noqa: PLC0415
+
+    arrays = {
+        header: pa.array(cells, pa.float64() if numeric else pa.string())
+        for header, (cells, numeric) in columns.items()
+    }
+    return framed(pa.table(arrays))
+
+
+def delimited(what: Opening) -> tuple[Any, list[int]]:
+    """The rows as text with their numbers; raises InputError for each of another length."""
+    from pyarrow import csv, string  # noqa: PLC0415
+
+    wrong: list[Any] = []
+
+    def handler(row: Any) -> str:
+        wrong.append(row)
+        return "skip"
+
+    parse = csv.ParseOptions(
+        delimiter=what.delimiter,
+        newlines_in_values=True,
+        ignore_empty_lines=False,
+        invalid_row_handler=handler,
+    )
+    names = [str(i) for i in range(len(what.headers))]
+    wanted = [str(what.headers.index(header)) for header in what.wanted]
+    read = csv.ReadOptions(use_threads=False, column_names=names, skip_rows=what.header_row)
+    convert = csv.ConvertOptions(
+        column_types=dict.fromkeys(names, string()),
+        include_columns=wanted,
+        strings_can_be_null=False,
+    )
+    table = csv.read_csv(what.path, read, parse, convert).rename_columns(list(what.wanted))
+    blank = {row.number for row in wrong if not row.text.strip()}
+    odd = sorted(row.number for row in wrong if row.number not in blank)
+    if odd:
+        places = (Location(what.name, row=number) for number in odd[:MOST])
+        raise InputError(Problem("register-row-length", place) for place in places)
+    last = what.header_row + len(table) + len(blank)
+    numbers = (n for n in range(what.header_row + 1, last + 1) if n not in blank)
+    return framed(table), list(numbers)
+
+
+def framed(table: Any) -> Any:
+    """A table of Arrow as a pandas frame that keeps Arrow's types."""
+    import pandas as pd  # noqa: PLC0415
+
+    return table.to_pandas(types_mapper=pd.ArrowDtype)

@@ -1,0 +1,155 @@
+"""Real files that cannot be used: the message names file, sheet, row and column; nothing is judged."""
+
+import io
+import zipfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+from click.testing import CliRunner
+from openpyxl import Workbook
+
+from engine.cli import main
+from tests.registers.support import HEADER, codes, letting
+
+COLUMNS = HEADER.split(";")
+Made = Callable[[Path], Path]
+
+
+def _csv(*rows: str, encoding: str = "utf-8", header: str = HEADER) -> Made:
+    def make(folder: Path) -> Path:
+        path = folder / "lettingen.csv"
+        path.write_bytes(("\n".join((header, *rows)) + "\n").encode(encoding))
+        return path
+
+    return make
+
+
+def _book(change: Callable[[Any], None], *more: list[Any]) -> Made:
+    def make(folder: Path) -> Path:
+        book = Workbook()
+        sheet = book.active
+        assert sheet is not None
+        rows = [[n, "Trivire", "Dordrecht", date(2025, 3, n), 1, 600.5, 30000, None, "GEZ"] for n in (1, 2)]
+        for cells in (COLUMNS, *more, *rows):
+            sheet.append(cells)
+        change(sheet)
+        path = folder / "lettingen.xlsx"
+        book.save(path)
+        return path
+
+    return make
+
+
+def _protect(sheet: Any) -> None:
+    sheet.protection.set_password("geheim")
+    sheet.protection.enable()
+
+
+def _hide(sheet: Any) -> None:
+    sheet.row_dimensions[3].hidden = True
+
+
+def _bomb(folder: Path) -> Path:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/worksheets/sheet1.xml", b"0" * 50_000_000)
+    path = folder / "lettingen.xlsx"
+    path.write_bytes(packed.getvalue())
+    return path
+
+
+def _parquet(folder: Path) -> Path:
+    path = folder / "lettingen.parquet"
+    pq.write_table(pa.table({"kleur": ["rood"], "maat": [3]}), path)
+    return path
+
+
+def _parquet_of_text(folder: Path) -> Path:
+    path = folder / "lettingen.parquet"
+    cells = dict(zip(COLUMNS, (["1"], ["Trivire"], ["Dordrecht"], ["gisteren"], ["een"], ["600"],
+                               ["30000"], [""], ["GEZ"]), strict=True))  # fmt: skip
+    pq.write_table(pa.table(cells), path)
+    return path
+
+
+Place = tuple[str, str | None, int | None, str | None]
+CASES: dict[str, tuple[Made, Place]] = {
+    "mixed dates": (
+        _csv(letting(1, "2025-03-01"), letting(2, "2025-03-02"), letting(3, "3-3-2025")),
+        ("register-date-mixed", None, 4, "datum"),
+    ),
+    "dates that can be read in two ways": (
+        _csv(letting(1, "03/04/2025"), letting(2, "05/06/2025")),
+        ("register-date-ambiguous", None, None, "datum"),
+    ),
+    "comma and point": (
+        _csv(letting(1, rent="600,50"), letting(2, rent="600,70"), letting(3, rent="600.50")),
+        ("register-number-mixed", None, 4, "rekenhuur"),
+    ),
+    "a letting twice": (
+        _csv(letting(1), letting(2), letting(1)), ("register-repeated", None, 4, "toewijzing"),
+    ),
+    "a negative income": (
+        _csv(letting(1), letting(2, income="-1")), ("register-negative", None, 3, "rekeninkomen"),
+    ),
+    "nobody in a household": (
+        _csv(letting(1, persons=0)), ("register-household", None, 2, "huishoudgrootte"),
+    ),
+    "outside the period": (
+        _csv(letting(1), letting(2, "2024-12-31")), ("register-outside", None, 3, "datum"),
+    ),
+    "two header rows": (
+        _csv("nummer;wie;plaats;dag;aantal;euro;euro;code;code", letting(1)),
+        ("register-two-headers", None, 2, None),
+    ),
+    "Windows-1252": (
+        _csv(letting(1, party="Triviré"), encoding="cp1252"), ("file-not-utf8", None, None, None),
+    ),
+    "UTF-16": (_csv(letting(1), encoding="utf-16"), ("file-not-utf8", None, None, None)),
+    "merged cells": (
+        _book(lambda sheet: sheet.merge_cells("F3:G3")), ("register-merged", "Sheet", 3, "rekenhuur"),
+    ),
+    "a hidden row": (_book(_hide), ("register-hidden-row", "Sheet", 3, None)),
+    "two header rows in a sheet": (
+        _book(lambda _: None, ["nr", "wie", "waar", "dag", "aantal", "euro", "euro", "code", "code"]),
+        ("register-two-headers", "Sheet", 2, None),
+    ),
+    "a password on the sheet": (_book(_protect), ("register-protected", "Sheet", None, None)),
+    "a zip bomb": (_bomb, ("register-zip-bomb", None, None, None)),
+    "Parquet of something else": (_parquet, ("register-unknown", None, None, None)),
+    "Parquet with text for dates": (_parquet_of_text, ("register-date", None, 2, "datum")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_refused_file_is_named_with_its_place(tmp_path: Path, case: str) -> None:
+    """On the command line: status 2, one message with its place, and no verdict."""
+    make, place = CASES[case]
+    path = make(tmp_path)
+    arguments = ["check", str(path), "--as-of", "2026-02-01", "--period", "2025", "--format", "csv"]
+
+    result = CliRunner().invoke(main, arguments)
+
+    assert result.exit_code == 2
+    header, first, *_ = result.stdout.splitlines()
+    assert header == "file,sheet,row,column,code,problem"
+    code, sheet, row, column = place
+    expected = [path.name, sheet or "", str(row or ""), column or "", code]
+    assert first.split(",")[:5] == expected
+
+
+@pytest.mark.parametrize("engine", ["pandas", "duckdb"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_blank_lines_keep_the_numbers_of_rows(tmp_path: Path, engine: Any, end: str) -> None:
+    """The row that is named is the one that an editor shows."""
+    lines = (HEADER, letting(1), "", letting(2), "", "", letting(3, income="-1"), "", letting(4, persons=0), "")
+    path = tmp_path / "lettingen.csv"
+    path.write_bytes(end.join(lines).encode())
+    assert codes(path, engine) == [
+        ("register-negative", 7, "rekeninkomen"), ("register-household", 9, "huishoudgrootte"),
+    ]  # fmt: skip

@@ -14,7 +14,7 @@ from engine.judge.findings import Assessment
 from engine.logs import log_assessment, progress
 from engine.masking import NO_MASK, masked
 from engine.output.machine import as_csv, as_json, errors_as_csv
-from engine.output.terminal import Screen, printed
+from engine.output.terminal import Screen, printed, working
 from engine.recounting import Recount, mapped
 from engine.words.speaking import Speaker
 from engine.words.trending import trend_lines
@@ -110,8 +110,9 @@ def check(
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - only here the program knows today
     checker = Checker(Library(folders))
     question = Question(day, agreements, periods, tuple(p.casefold() for p in parties))
-    options = replace(mapped(mapping), engine=engine, progress=progress)
-    assessment = checker.check(paths, question, Recount(options, trust, trace))
+    with working(language, progress) as step:
+        options = replace(mapped(mapping), engine=engine, progress=step)
+        assessment = checker.check(paths, question, Recount(options, trust, trace))
     files = {"mapping": file_option(mapping), "baseline": file_option(baseline)}
     assessment = noted(assessment, files)
     veil = NO_MASK

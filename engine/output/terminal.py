@@ -268,6 +268,25 @@ def printed(
 
 
 @contextmanager
+def working(
+    language: str, otherwise: Callable[[str, str], None]
+) -> Iterator[Callable[[str, str], None]]:
+    """Shows on standard error which step of which file is being worked on, if that is a terminal.
+
+    Gives what to call with a step and a file; where nobody looks on that is `otherwise`.
+    """
+    if not sys.stderr.isatty():
+        yield otherwise
+        return
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None)
+        screen = Screen(language, sys.stderr)
+        yield lambda step, file: bar.update(
+            task, description=f"{printable(file)}: {screen.say(f'step_{step}')}"
+        )
+
+
+@contextmanager
 def progress(total: int) -> Iterator[Callable[[], None]]:
     """Shows on standard error how far the work is, if that is a terminal.
 

@@ -122,7 +122,7 @@ CASES: dict[str, tuple[Made, Place]] = {
     "a password on the sheet": (_book(_protect), ("register-protected", "Sheet", None, None)),
     "a zip bomb": (_bomb, ("register-zip-bomb", None, None, None)),
     "Parquet of something else": (_parquet, ("register-unknown", None, None, None)),
-    "Parquet with text for dates": (_parquet_of_text, ("register-date", None, 2, "datum")),
+    "Parquet with text for dates": (_parquet_of_text, ("register-date", None, 1, "datum")),
 }  # fmt: skip
 
 

@@ -164,7 +164,7 @@ def _show(
 
 
 def exit_status(assessment: Assessment, fail_on: tuple[str, ...] = ()) -> int:
-    """0 without a breach, 1 with one, 2 where the input could not be used; `fail_on` is stricter."""
+    """0 without a breach, 1 with one, 2 if the input could not be used; `fail_on` is stricter."""
     if assessment.errors:
         return 2
     statuses = {finding.status for finding in assessment.findings}

@@ -70,7 +70,8 @@ class Count:
 class Matrix:
     """An agreement at a glance; `kept` are the norms that everybody kept, left out of the rows.
 
-    There are `kept_count` of those; of several in one clause `kept` has the first. `dated` is whether there are verdicts on several years, so that each needs its year.
+    There are `kept_count` of those; of several in one clause `kept` has the first.
+    `dated` is whether there are verdicts on several years, so that each needs its year.
     """
 
     title: str

@@ -54,7 +54,7 @@ class MissingText:
         return reason, self._lines(self._owed(item))
 
     def reasons(self, items: Iterable[NotAssessed]) -> tuple[Reason, ...]:
-        """The reasons of one norm in a few words, each with all parties and periods it holds for."""
+        """The reasons of one norm in a few words, each with the parties and periods it is for."""
         groups: dict[tuple[str, str], list[NotAssessed]] = {}
         for item in in_force(items):
             groups.setdefault((self._label(item), self._detail(item)), []).append(item)

@@ -186,7 +186,7 @@ class FindingText(BoundText):
         if finding.excused:
             yield self.say("why_excused")
         if norm.force in ("effort", "forecast"):
-            yield self.say("why_effort")
+            yield self.say("why_effort", side)
 
     def _why_then(self, finding: Finding) -> Iterator[str]:
         """Of what had to be done by a date: on time, late by so many days, or not done."""
@@ -200,7 +200,7 @@ class FindingText(BoundText):
             if finding.status == "warn" and finding.norm.force == "binding":
                 yield self.say("why_late_warn")
         if finding.status == "warn" and finding.norm.force in ("effort", "forecast"):
-            yield self.say("why_effort")
+            yield self.say("why_effort", "lower")
 
     def _distance(self, finding: Finding) -> Iterator[str]:
         if finding.about.unit == DONE:

@@ -304,7 +304,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk beschikbaa
         | 24   | 24   | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
         | 24   | 25   | voldaan  | Oordeel: voldaan                                           |
         | 24   | 26   | voldaan  | Oordeel: voldaan                                           |
-        | 24   | 23   | signaal  | Samen 23 − 24 = −1                                         |
+        | 24   | 23   | signaal  | Dat is 23 − 24 = −1                                        |
 
       Voorbeelden: zonder cijfers over beide jaren is er geen oordeel
         | 2022 | 2023 | uitkomst       | woorden                                           |

@@ -168,7 +168,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
         | 12   | 12   | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
         | 12   | 13   | voldaan  | Oordeel: voldaan                                           |
         | 12   | 14   | voldaan  | Oordeel: voldaan                                           |
-        | 12   | 11   | signaal  | Samen 11 − 12 = −1                                         |
+        | 12   | 11   | signaal  | Dat is 11 − 12 = −1                                        |
 
       Voorbeelden: zonder beide aantallen is er geen oordeel
         | 2023 | 2026 | uitkomst       | woorden                              |

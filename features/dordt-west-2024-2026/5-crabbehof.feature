@@ -196,7 +196,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
         | 180  | 179  | voldaan  | 1 is precies de grens, en die hoort erbij.                 |
         | 180  | 178  | voldaan  | Oordeel: voldaan                                           |
         | 180  | 180  | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
-        | 180  | 181  | signaal  | Samen 180 − 181 = −1                                       |
+        | 180  | 181  | signaal  | Dat is 180 − 181 = −1                                      |
 
       Voorbeelden: zonder beide aantallen is er geen oordeel
         | 2023 | 2026 | uitkomst       | woorden                     |

@@ -155,10 +155,8 @@ def test_an_average_label_shows_its_weights() -> None:
     """The sum stands in the explanation as a sum."""
     text = told(check(*labels("2", "0", "1")), "label-mean", "noord")
 
-    assert "Dat is (1 * 2 + 2 * 0 + 4 * 1) / (2 + 0 + 1) = 2." in text.replace(
     shown = "Dat is (1 * 2 + 2 * 0 + 4 * 1) / (2 + 0 + 1) = 2."
     assert shown in text.replace("\N{MULTIPLICATION SIGN}", "*")
-    )
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def alike(figures: Figures, mask: Mask, small: tuple[str, str, str]) -> Iterator
         for by in (4, 5, 8, 9, 13, 26, 39, 52, -6, -13, -27, -33)
         for less in range(5)
     ]
-    for value, step in product(set(range(5)) - {figures[small]}, [*steps[:200], *apart]):
+    for value, step in product(set(range(5)) - {figures[small]}, [*steps[:40], *apart]):
         moved = {key: figures[key] + by for key, by in zip(others, step, strict=True)}
         changed = {**figures, **moved, small: value}
         if consistent(changed):
@@ -106,7 +106,7 @@ def submissions(draw: st.DrawFn) -> Figures:
     return figures
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=3, deadline=None)
 @given(figures=submissions())
 def test_no_masked_count_follows_from_what_is_shown(figures: Figures) -> None:
     """The same table, JSON and CSV come out for other figures, so nobody can tell which it was."""
@@ -117,8 +117,8 @@ def _of_year(social: int, above: int, party: str = "trivire") -> Figures:
     return {(party, "2024", SOCIAL): social, (party, "2024", ABOVE): above}
 
 
-@pytest.mark.parametrize("social", [1, 4, 10, 13, 14, 20, 26, 27, 33, 40, 53, 54, 100])
-@pytest.mark.parametrize("above", [0, 1, 2, 3, 4])
+@pytest.mark.parametrize("social", [1, 10, 13, 26, 40, 54])
+@pytest.mark.parametrize("above", [0, 1, 4])
 def test_a_verdict_does_not_give_a_count_away(social: int, above: int) -> None:
     """Of ten lettings at most 7.5% can only be none: then the total is masked as well."""
     if above <= social:
@@ -184,7 +184,7 @@ def test_the_receipt_says_that_masking_was_on(tmp_path: Path) -> None:
     assert (finding["value"], finding["exact"], finding["masked"]) == (None, None, True)
     values = {e["fact"]: e["value"] for e in finding["evidence"] if e["kind"] == "fact"}
     assert values == {ABOVE: "<5", SOCIAL: "100"}
-    assert "verhuringen boven de DAEB-inkomensgrens <5" in finding["explanation"]["nl"]
+    assert "verhuringen boven de DAEB-inkomensgrens: <5" in finding["explanation"]["nl"]
 
 
 def test_a_masked_outcome_can_be_repeated(tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ def _items(source: Source) -> Iterator[tuple[str, Finding | NotAssessed]]:
         yield f"no-verdict-{item.reason}{'-silent' if item.silent else ''}", item
 
 
-def _form(finding: Finding) -> str:
+def _form(finding: Finding) -> str:  # noqa: PLR0911 - a form a line
     """The form of a norm, in a word."""
     norm, unit = finding.norm, finding.about.unit
     if unit == DONE:

@@ -22,8 +22,10 @@ class ReasonText(Words):
         """The explanation without what was agreed, to stand below that."""
         about, valid = item.about, item.about.norm.valid
         past = item.reason == "not-due" and about.period.end < self._due_day(item) <= as_of
+        elsewhere = item.reason == "not-in-force" and _dated_elsewhere(item)
+        form = ("date_in_another_period",) if elsewhere else ("reason", item.reason)
         reason = self.say(
-            *(("due_in_another_period",) if past else ("reason", item.reason)),
+            *(("due_in_another_period",) if past else form),
             party=self._who(item),
             period=self.period(about.period),
             valid=self._valid(valid),
@@ -98,3 +100,10 @@ class ReasonText(Words):
         parties = item.about.agreement.parties
         whose = f", {parties[gap.party].name}" if gap.party else ""
         return f"{self.label(gap.fact)} ({gap.period}{whose})"
+
+
+def _dated_elsewhere(item: NotAssessed) -> bool:
+    """Whether a norm with one day does hold in the period, but its day lies in another."""
+    norm, period = item.about.norm, item.about.period
+    dated = isinstance(norm, Norm) and isinstance(norm.holds.tree, Day)
+    return dated and period.meets(norm.valid.start, norm.valid.end)

@@ -191,7 +191,8 @@ class FindingText(BoundText):
     def _why_then(self, finding: Finding) -> Iterator[str]:
         """Of what had to be done by a date: on time, late by so many days, or not done."""
         if finding.measured.undone:
-            yield self.say("why_undone")
+            ahead = any(isinstance(fact.value, date) for fact in finding.measured.facts)
+            yield self.say("why_ahead" if ahead else "why_undone")
         elif finding.status == "pass":
             yield self.say("why_on_time")
         else:

@@ -107,7 +107,7 @@ def _group(
 def repeated(prepared: Prepared) -> list[Problem]:
     """The rows that are there twice; whether there are any is settled on the id alone first."""
     keys = [name for name in prepared.found.kind.once if name in prepared.cells]
-    rows = prepared.rows(prepared.source.frame)
+    rows = prepared.only(keys, prepared.source.frame)
     alone = next(name for name in keys if name != "party")
     if not _many(rows, [alone]) or not _many(rows, keys):
         return []
@@ -121,7 +121,7 @@ def _many(rows: Frame, keys: Sequence[str]) -> bool:
 
 
 def _repeats(prepared: Prepared, keys: Sequence[str]) -> Iterator[Problem]:
-    rows = prepared.rows(prepared.source.numbered(), [ROW])
+    rows = prepared.only(keys, prepared.source.numbered(), [ROW])
     first = rows.group_by(*keys).agg(
         nw.len().alias(ROWS), nw.col(ROW).min().alias("first"), nw.col(ROW).max().alias("last")
     )

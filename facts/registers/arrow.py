@@ -28,14 +28,12 @@ def parquet(what: Opening) -> Any:
     return framed(parquet.read_table(what.path, columns=list(what.wanted)))
 
 
-def sheet(columns: Mapping[str, tuple[Sequence[Any], bool]]) -> Any:
-    """Columns of a sheet as a frame; of each is said whether its cells are numbers."""
+def sheet(columns: Mapping[str, tuple[Sequence[Any], str]]) -> Any:
+    """Columns of a sheet as a frame; of each is said what its cells are."""
     import pyarrow as pa  # noqa: PLC0415
 
-    arrays = {
-        header: pa.array(cells, pa.float64() if numeric else pa.string())
-        for header, (cells, numeric) in columns.items()
-    }
+    forms = {"number": pa.float64(), "date": pa.date32(), "text": pa.string()}
+    arrays = {header: pa.array(cells, forms[form]) for header, (cells, form) in columns.items()}
     return framed(pa.table(arrays))
 
 

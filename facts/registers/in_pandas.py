@@ -43,5 +43,6 @@ def in_memory(  # noqa: PLR0913
 ) -> Source:
     """A source of which pandas has all rows, with the numbers that people see."""
     numbered = frame.assign(**{ROW: rows})
-    lazy = nw.from_native(frame).lazy()
-    return Source(file, sheet, headers, header_row, lazy, nw.from_native(numbered).lazy, typed)
+    lazy, with_rows = nw.from_native(frame).lazy(), nw.from_native(numbered).lazy
+    place = (file, sheet, headers, header_row)
+    return Source(*place, lazy, with_rows, typed=typed, in_memory=True)

@@ -114,9 +114,21 @@ class Prepared:
         frame = raw.select(*values, *checks, *(nw.col(name) for name in more))
         return frame.with_columns(*self._moment())
 
+    def only(self, names: Sequence[str], raw: Frame, more: Iterable[str] = ()) -> Frame:
+        """The values of a few columns, and what of the raw is asked; nothing else is worked out."""
+        if not self.source.typed:
+            raw = raw.filter(~_all(made.empty for made in self.cells.values()))
+        values = [self.cells[name].value.alias(name) for name in names]
+        return raw.select(*values, *(nw.col(name) for name in more))
+
+    @property
+    def month(self) -> tuple[nw.Expr, nw.Expr] | None:
+        """The year and the month of a row, where rows have a date."""
+        return self.cells["date"].month if "date" in self.cells else None
+
     def _month(self) -> list[nw.Expr]:
         """The year and the month of a row with a date."""
-        month = self.cells["date"].month if "date" in self.cells else None
+        month = self.month
         return [] if month is None else [month[0].alias("year"), month[1].alias("month")]
 
     def _moment(self) -> list[nw.Expr]:
@@ -200,10 +212,10 @@ def _is_text(dtype: nw.dtypes.DType) -> bool:
 
 def years_in(prepared: Prepared, known: Iterable[int]) -> tuple[int, ...]:
     """The years that occur, or every year that is known where looking would cost a pass."""
-    if not prepared.source.typed or prepared.found.kind.time == "year":
+    source, month = prepared.source, prepared.month
+    if not (source.typed or source.in_memory) or month is None:
         return tuple(sorted(known))
-    rows = prepared.rows(prepared.source.frame)
-    ends = collected(rows.select(first=nw.col("year").min(), last=nw.col("year").max()))[0]
+    ends = collected(source.frame.select(first=month[0].min(), last=month[0].max()))[0]
     if ends["first"] is None:
         return ()
     return tuple(year for year in sorted(known) if ends["first"] <= year <= ends["last"])

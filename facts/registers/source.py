@@ -30,7 +30,8 @@ class Source:
     """The rows of one file or sheet.
 
     `numbered` gives the same rows with the column `ROW`, the number that people see; it may cost
-    a second pass. `typed` says that the file itself knows what its columns hold (Parquet).
+    a second pass. `typed` says that the file itself knows what its columns hold (Parquet),
+    `in_memory` that looking at the rows costs next to nothing.
     """
 
     file: str
@@ -40,6 +41,7 @@ class Source:
     frame: Frame
     numbered: Callable[[], Frame]
     typed: bool = False
+    in_memory: bool = False
 
     def at(self, row: int | None = None, column: str | None = None) -> Location:
         """A place in it."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from xml.etree import ElementTree as ET
 
 from facts.problems import InputError, Location, Problem
@@ -186,8 +186,11 @@ def _index(letters: bytes) -> int:
     return number - 1
 
 
-def column_of(cells: Sequence[Any], *, numbers: bool) -> tuple[list[Any], bool]:
-    """The cells of one column, all as numbers or all as text, and whether they are numbers."""
+Form = Literal["number", "date", "text"]
+
+
+def column_of(cells: Sequence[Any], *, numbers: bool) -> tuple[list[Any], Form]:
+    """The cells of one column, all as numbers, all as dates or all as text, and which it is."""
     kinds = set(map(type, cells))
     if (
         numbers
@@ -195,10 +198,12 @@ def column_of(cells: Sequence[Any], *, numbers: bool) -> tuple[list[Any], bool]:
         and kinds <= {float, int, str}
         and _only_blank_texts(cells, kinds)
     ):
-        return [None if type(cell) is str else float(cell) for cell in cells], True
+        return [None if type(cell) is str else float(cell) for cell in cells], "number"
+    if date in kinds and kinds <= {date, str} and _only_blank_texts(cells, kinds):
+        return [None if type(cell) is str else cell for cell in cells], "date"
     if kinds == {str}:
-        return list(cells), False
-    return [_TEXTS.get(type(cell), str)(cell) for cell in cells], False
+        return list(cells), "text"
+    return [_TEXTS.get(type(cell), str)(cell) for cell in cells], "text"
 
 
 def _only_blank_texts(cells: Sequence[Any], kinds: set[type]) -> bool:

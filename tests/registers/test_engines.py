@@ -1,5 +1,6 @@
 """Whatever the engine and the form of the file, the facts are the same."""
 
+import shutil
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -97,9 +98,10 @@ def test_every_engine_gives_the_same_facts(
 
 
 @pytest.mark.filterwarnings("ignore")
+@pytest.mark.skipif(shutil.which("java") is None, reason="Spark needs Java, which is not here")
 def test_spark_gives_the_same_facts(tmp_path: Path) -> None:
     """So does Spark, in local mode; left out where it is not installed."""
-    pytest.importorskip("pyspark")
+    pytest.importorskip("pyspark", reason="the extra `spark` is not installed")
     rows = [
         ("Trivire", date(2025, 1 + i % 12, 1), 1 + i % 4, 40000 + 3000 * i, 1_000_000 + 300_000 * i,
          ["", "URG", "STA"][i % 3], ["GEZ", "", "ZOR,GEZ", "?"][i % 4])

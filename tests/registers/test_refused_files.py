@@ -1,4 +1,4 @@
-"""Real files that cannot be used: the message names file, sheet, row and column; nothing is judged."""
+"""Real files that cannot be used: a message with file, sheet, row and column, and no verdict."""
 
 import io
 import zipfile
@@ -17,6 +17,7 @@ from engine.cli import main
 from tests.registers.support import HEADER, codes, letting
 
 COLUMNS = HEADER.split(";")
+SECOND = ("nr", "wie", "waar", "dag", "aantal", "euro", "euro", "code", "code")
 Made = Callable[[Path], Path]
 
 
@@ -34,7 +35,8 @@ def _book(change: Callable[[Any], None], *more: list[Any]) -> Made:
         book = Workbook()
         sheet = book.active
         assert sheet is not None
-        rows = [[n, "Trivire", "Dordrecht", date(2025, 3, n), 1, 600.5, 30000, None, "GEZ"] for n in (1, 2)]
+        days = [(n, "Trivire", "Dordrecht", date(2025, 3, n)) for n in (1, 2)]
+        rows = [[*cells, 1, 600.5, 30000, None, "GEZ"] for cells in days]
         for cells in (COLUMNS, *more, *rows):
             sheet.append(cells)
         change(sheet)
@@ -112,11 +114,12 @@ CASES: dict[str, tuple[Made, Place]] = {
     ),
     "UTF-16": (_csv(letting(1), encoding="utf-16"), ("file-not-utf8", None, None, None)),
     "merged cells": (
-        _book(lambda sheet: sheet.merge_cells("F3:G3")), ("register-merged", "Sheet", 3, "rekenhuur"),
+        _book(lambda sheet: sheet.merge_cells("F3:G3")),
+        ("register-merged", "Sheet", 3, "rekenhuur"),
     ),
     "a hidden row": (_book(_hide), ("register-hidden-row", "Sheet", 3, None)),
     "two header rows in a sheet": (
-        _book(lambda _: None, ["nr", "wie", "waar", "dag", "aantal", "euro", "euro", "code", "code"]),
+        _book(lambda _: None, list(SECOND)),
         ("register-two-headers", "Sheet", 2, None),
     ),
     "a password on the sheet": (_book(_protect), ("register-protected", "Sheet", None, None)),
@@ -147,7 +150,8 @@ def test_a_refused_file_is_named_with_its_place(tmp_path: Path, case: str) -> No
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 def test_blank_lines_keep_the_numbers_of_rows(tmp_path: Path, engine: Any, end: str) -> None:
     """The row that is named is the one that an editor shows."""
-    lines = (HEADER, letting(1), "", letting(2), "", "", letting(3, income="-1"), "", letting(4, persons=0), "")
+    bad = (letting(3, income="-1"), "", letting(4, persons=0), "")
+    lines = (HEADER, letting(1), "", letting(2), "", "", *bad)
     path = tmp_path / "lettingen.csv"
     path.write_bytes(end.join(lines).encode())
     assert codes(path, engine) == [

@@ -66,7 +66,7 @@ MIXED: Mapping[str, Conditions] = {
 
 def random_numbers(seed: int) -> Random:
     """The same numbers in every run."""
-    return Random(seed)  # noqa: S311 - nothing here is a secret
+    return Random(seed)
 
 
 def fact(number: int, sid: str = "1", **properties: Any) -> dict[str, Any]:

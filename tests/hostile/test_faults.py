@@ -120,7 +120,7 @@ def test_a_full_disk_in_the_middle_of_a_write_leaves_no_scraps(
 def test_a_kill_at_any_moment_leaves_a_whole_file(tmp_path: Path) -> None:
     """Twelve times, each at a moment of its own: what stands there is one report, and all of it."""
     target = tmp_path / "uitkomst.txt"
-    chance = random.Random(7)  # noqa: S311
+    chance = random.Random(7)
     for _ in range(12):
         child = _started([sys.executable, "-c", REPEAT, str(target)])
         assert child.stdout is not None

@@ -98,7 +98,7 @@ def agreement() -> Agreement:
 
 def random(seed: object) -> Random:
     """The same numbers for the same seed, in every Python."""
-    return Random(str(seed))  # noqa: S311 - nothing here is a secret
+    return Random(str(seed))
 
 
 def chance(rng: Random, percent: int) -> bool:

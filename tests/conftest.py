@@ -1,5 +1,10 @@
 """The Gherkin steps are the program's own."""
 
+import os
+
+# what the program prints is as wide in every worker, whatever terminal started the tests
+os.environ["COLUMNS"] = "200"
+
 pytest_plugins = ["engine.scenarios.pytest_steps"]
 
 

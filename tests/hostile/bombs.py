@@ -11,7 +11,7 @@ from tests.hostile.tables import TOTAL, VALUE, as_csv, changed
 from tests.hostile.workbooks import SHEET, packed, parts, plain_rows, sheet
 
 MILLION = 1_000_000
-MANY = 30_000
+MANY = 100_000
 
 
 def bomb_cases(chance: random.Random) -> tuple[Case, ...]:  # noqa: ARG001

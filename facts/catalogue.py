@@ -4,7 +4,7 @@ This module reads the catalogues with PyYAML directly: they are part of the prog
 careful reader for files from strangers needs sentences of its own to complain with.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,17 @@ def catalogue(path: Path) -> Mapping[str, Any]:
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     content: Mapping[str, Any] = yaml.load(path.read_text("utf-8"), loader)  # noqa: S506 - a SafeLoader either way
     return content
+
+
+def filled(
+    texts: Mapping[str, Any], language: str, path: Sequence[str], words: Mapping[str, object]
+) -> str:
+    """The sentence at `path` in a catalogue, in `nl` or `en`, with its words filled in."""
+    entry: Any = texts
+    for key in path:
+        entry = entry[key]
+    text: str = entry[language]
+    return text.format_map(words)
 
 
 def sentence(name: str, language: str, code: str, values: Mapping[str, object]) -> str:

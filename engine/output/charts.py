@@ -226,7 +226,7 @@ class _Scale:
 
 def _canvas(height: int) -> "Canvas":
     """An empty drawing; only who draws waits for the plotting library."""
-    from engine.output.drawing import Canvas  # noqa: PLC0415
+    from engine.output.drawing import Canvas  # noqa: PLC0415 - a second that only charts need
 
     return Canvas(WIDTH, height)
 

@@ -18,7 +18,7 @@ from engine.judge.findings import Assessment, Finding, NotAssessed, Subject
 from engine.words.lines import Line
 from engine.words.locale import day
 from engine.words.speaking import Speaker
-from facts.catalogue import catalogue, printable
+from facts.catalogue import catalogue, filled, printable
 from facts.problems import Location, Problem
 
 TEXTS = Path(__file__).parent.parent / "words" / "texts" / "screen.yaml"
@@ -41,8 +41,7 @@ class Screen:
 
     def say(self, key: str, **words: object) -> str:
         """A text of the catalogue."""
-        text: str = catalogue(TEXTS)[key][self.language]
-        return text.format_map(words)
+        return filled(catalogue(TEXTS), self.language, (key,), words)
 
     def assessment(self, assessment: Assessment, speaker: Speaker) -> None:
         """Everything about an assessment that people need, the most important first."""

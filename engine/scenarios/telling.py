@@ -9,7 +9,7 @@ from typing import Any
 from engine.scenarios.failures import TEXTS
 from engine.scenarios.runner import Result
 from engine.words.lines import Line
-from facts.catalogue import catalogue
+from facts.catalogue import catalogue, filled
 from facts.problems import LANGUAGES
 
 
@@ -76,5 +76,4 @@ def _held(results: Sequence[Result]) -> int:
 
 
 def _say(key: str, language: str, **words: object) -> str:
-    text: str = catalogue(TEXTS)["report"][key][language]
-    return text.format_map(words)
+    return filled(catalogue(TEXTS), language, ("report", key), words)

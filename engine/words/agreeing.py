@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
 
 from engine.words.listing import NormText
 from engine.words.locale import listed, number, quantity
 from engine.words.wording import SIGNS
-from facts.catalogue import catalogue
+from facts.catalogue import catalogue, filled
 from rules.dimensions import DONE, OCCASIONS, Names, measure_unit
 from rules.expressions import Bound, Expression, FactRef, Measure, Number, Operation, facts_in
 from rules.loader import Library
@@ -124,11 +123,7 @@ def rhythm(every: str, language: str) -> str:
 
 def said(language: str, *path: str, **words: object) -> str:
     """The sentence at `path` in the catalogue of comparisons, in `nl` or `en`."""
-    entry: Any = catalogue(TEXTS)
-    for key in path:
-        entry = entry[key]
-    text: str = entry[language]
-    return text.format_map(words)
+    return filled(catalogue(TEXTS), language, path, words)
 
 
 def _over_years(norm: Norm) -> bool:

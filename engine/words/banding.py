@@ -4,14 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
 
 from engine.judge.compiling import printed_bound
 from engine.judge.parameters import Parameters, evaluate, rounded_to, table_in
 from engine.output.charts import Caption, Mark, Status, Zone
 from engine.words.agreeing import AgreementText
 from engine.words.locale import day, quantity
-from facts.catalogue import catalogue
+from facts.catalogue import catalogue, filled
 from rules.expressions import Bound
 from rules.loader import Library
 from rules.schema import Norm
@@ -129,11 +128,7 @@ class BandText:
 
     def say(self, *path: str, **words: object) -> str:
         """The sentence at `path` in the catalogue of the book."""
-        entry: Any = catalogue(TEXTS)
-        for part in path:
-            entry = entry[part]
-        text: str = entry[self.text.language]
-        return text.format_map(words)
+        return filled(catalogue(TEXTS), self.text.language, path, words)
 
 
 def _beside(

@@ -7,7 +7,7 @@ from typing import Any
 from engine.scenarios.coverage import Shown
 from engine.words.lines import Line
 from engine.words.locale import listed
-from facts.catalogue import catalogue
+from facts.catalogue import catalogue, filled
 
 FOLDER = Path(__file__).parent / "texts"
 
@@ -59,5 +59,4 @@ def _place(place: str, language: str) -> str:
 
 
 def _say(key: str, language: str, **words: object) -> str:
-    text: str = catalogue(FOLDER / "coverage.yaml")[key][language]
-    return text.format_map(words)
+    return filled(catalogue(FOLDER / "coverage.yaml"), language, (key,), words)

@@ -8,7 +8,7 @@ from typing import Any
 
 from engine.words.agreeing import AgreementText, rhythm
 from engine.words.locale import day, quantity
-from facts.catalogue import catalogue
+from facts.catalogue import catalogue, filled
 from rules.grammar import parse_measure
 from rules.loader import Library
 from rules.mutants import BOUNDS, Mutant
@@ -94,8 +94,4 @@ class MutantText:
 
 def said(language: str, *path: str, **words: object) -> str:
     """The sentence at `path` in the catalogue of mutants, in `nl` or `en`."""
-    entry: Any = catalogue(TEXTS)
-    for key in path:
-        entry = entry[key]
-    text: str = entry[language]
-    return text.format_map(words)
+    return filled(catalogue(TEXTS), language, path, words)

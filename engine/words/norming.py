@@ -7,7 +7,7 @@ from typing import Any
 from engine.words.lines import Line
 from engine.words.locale import listed
 from engine.words.wording import Words
-from facts.catalogue import catalogue
+from facts.catalogue import catalogue, filled
 
 TEXTS = Path(__file__).parent / "texts" / "screen.yaml"
 
@@ -84,5 +84,4 @@ def _values(item: Mapping[str, Any], words: Words) -> Iterable[str]:
 
 
 def _say(key: str, words: Words, **values: object) -> str:
-    text: str = catalogue(TEXTS)[key][words.language]
-    return text.format_map(values)
+    return filled(catalogue(TEXTS), words.language, (key,), values)

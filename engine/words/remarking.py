@@ -5,7 +5,7 @@ from pathlib import Path
 
 from engine.linting import Linted
 from engine.words.lines import Line
-from facts.catalogue import catalogue
+from facts.catalogue import catalogue, filled
 from facts.problems import Location
 from rules.lint.remarks import SEVERITIES, Remark
 
@@ -53,5 +53,4 @@ def _placed(where: Location, text: str, language: str) -> str:
 
 
 def _say(key: str, language: str, **words: object) -> str:
-    template: str = catalogue(TEXTS)[key][language]
-    return template.format_map(words)
+    return filled(catalogue(TEXTS), language, (key,), words)

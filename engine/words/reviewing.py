@@ -6,7 +6,7 @@ from typing import Any
 
 from engine.approvals import Standing
 from engine.words.locale import day, listed
-from facts.catalogue import catalogue
+from facts.catalogue import catalogue, filled
 
 TEXTS = Path(__file__).parent / "texts" / "review.yaml"
 FIRST = 10
@@ -60,11 +60,7 @@ class StandingText:
 
     def say(self, *keys: str, **words: object) -> str:
         """A sentence of the catalogue."""
-        found: Any = catalogue(TEXTS)
-        for key in keys:
-            found = found[key]
-        text: str = found[self.language]
-        return text.format_map(words)
+        return filled(catalogue(TEXTS), self.language, keys, words)
 
 
 def standing_data(standing: Standing) -> dict[str, Any]:

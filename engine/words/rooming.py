@@ -15,7 +15,7 @@ from engine.words.lines import Line
 from engine.words.locale import LANGUAGES, bare, listed, money, quantity
 from engine.words.speaking import Speaker
 from engine.words.trending import outcome_in_words
-from facts.catalogue import catalogue
+from facts.catalogue import catalogue, filled
 from facts.values import Value
 
 TEXTS = Path(__file__).parent / "texts" / "room.yaml"
@@ -104,11 +104,7 @@ class RoomText:
         return self.speaker.library.vocabulary.facts[fact].label[self.language]
 
     def _say(self, *path: str, **words: object) -> str:
-        entry: Any = catalogue(TEXTS)
-        for key in path:
-            entry = entry[key]
-        text: str = entry[self.language]
-        return text.format_map(words)
+        return filled(catalogue(TEXTS), self.language, path, words)
 
 
 def room_data(found: Room, speaker: Speaker) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from engine.judge.findings import Assessment
 from engine.trends import Trend, trends
 from engine.words.lines import Line
 from engine.words.speaking import Speaker
-from facts.catalogue import catalogue
+from facts.catalogue import catalogue, filled
 
 TEXTS = Path(__file__).parent / "texts" / "changing.yaml"
 FINDINGS = TEXTS.parent / "findings.yaml"
@@ -16,11 +16,7 @@ FINDINGS = TEXTS.parent / "findings.yaml"
 
 def said(language: str, *path: str, **words: object) -> str:
     """The sentence at `path` in the catalogue of changes, in `nl` or `en`."""
-    entry: Any = catalogue(TEXTS)
-    for key in path:
-        entry = entry[key]
-    text: str = entry[language]
-    return text.format_map(words)
+    return filled(catalogue(TEXTS), language, path, words)
 
 
 def outcome_in_words(outcome: str, language: str) -> str:

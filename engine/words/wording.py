@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 from engine.judge.findings import Subject
 from engine.judge.headroom import Headroom
 from engine.judge.parameters import ParameterUse
 from engine.words.locale import day, money, quantity
-from facts.catalogue import catalogue
+from facts.catalogue import catalogue, filled
 from facts.periods import Period
 from facts.reference import Series
 from facts.values import Value
@@ -42,11 +41,7 @@ class Words:
 
     def say(self, *path: str, **words: object) -> str:
         """The sentence at `path` in the catalogue, with its words filled in."""
-        entry: Any = catalogue(TEXTS)
-        for key in path:
-            entry = entry[key]
-        text: str = entry[self.language]
-        return text.format_map(words)
+        return filled(catalogue(TEXTS), self.language, path, words)
 
     def label(self, fact: str) -> str:
         """What a fact is called."""

@@ -91,7 +91,7 @@ class Registers:
             return digest.result()
 
     def _count(self, found: Found) -> None:
-        from facts.registers import counting  # noqa: PLC0415 - pandas and DuckDB are slow to load
+        from facts.registers import counting
 
         self.notes += _left_out(found)
         counted, result = counting.count(found, self.known, self.series, self.options)
@@ -102,7 +102,7 @@ class Registers:
 
     def trace(self, facts: Sequence[str], parties: Sequence[str] = ()) -> Iterator[Traced]:
         """The ids of the rows behind some facts, of some parties or of all."""
-        from facts.registers.tracing import traced  # noqa: PLC0415
+        from facts.registers.tracing import traced
 
         for counted in self.counted:
             yield from traced(counted, facts, parties)

@@ -12,8 +12,8 @@ MOST = 50
 
 def parquet_columns(path: Path, name: str) -> list[str]:
     """The names of the columns of a Parquet file; raises InputError if it is none."""
-    import pyarrow.lib as arrow  # noqa: PLC0415 - only registers need it
-    from pyarrow import parquet  # noqa: PLC0415
+    import pyarrow.lib as arrow
+    from pyarrow import parquet
 
     try:
         return list(parquet.read_schema(path).names)
@@ -23,14 +23,14 @@ def parquet_columns(path: Path, name: str) -> list[str]:
 
 def parquet(what: Opening) -> Any:
     """The wanted columns of a Parquet file as a frame."""
-    from pyarrow import parquet  # noqa: PLC0415
+    from pyarrow import parquet
 
     return framed(parquet.read_table(what.path, columns=list(what.wanted)))
 
 
 def sheet(columns: Mapping[str, tuple[Sequence[Any], str]]) -> Any:
     """Columns of a sheet as a frame; of each is said what its cells are."""
-    import pyarrow as pa  # noqa: PLC0415
+    import pyarrow as pa
 
     forms = {"number": pa.float64(), "date": pa.date32(), "text": pa.string()}
     arrays = {header: pa.array(cells, forms[form]) for header, (cells, form) in columns.items()}
@@ -39,7 +39,7 @@ def sheet(columns: Mapping[str, tuple[Sequence[Any], str]]) -> Any:
 
 def delimited(what: Opening) -> tuple[Any, list[int]]:
     """The rows as text with their numbers; raises InputError for each of another length."""
-    from pyarrow import csv, string  # noqa: PLC0415
+    from pyarrow import csv, string
 
     wrong: list[Any] = []
 
@@ -74,6 +74,6 @@ def delimited(what: Opening) -> tuple[Any, list[int]]:
 
 def framed(table: Any) -> Any:
     """A table of Arrow as a pandas frame that keeps Arrow's types."""
-    import pandas as pd  # noqa: PLC0415
+    import pandas as pd
 
     return table.to_pandas(types_mapper=pd.ArrowDtype)

@@ -16,7 +16,7 @@ class DuckDB:
     """Streams files, with little memory; what does not fit goes to a temporary folder."""
 
     def __init__(self) -> None:
-        import duckdb  # noqa: PLC0415 - only registers need it
+        import duckdb
 
         self.duckdb = duckdb
         self.connection = duckdb.connect(config={"memory_limit": MEMORY})
@@ -31,8 +31,8 @@ class DuckDB:
 
         def numbered() -> Frame:
             row = "file_row_number + 1" if typed else _numbers(what)
-            rows = query if typed else f"(SELECT *, row_number() OVER () AS here FROM {query})"  # noqa: S608
-            return self._lazy(f"SELECT {wanted}, {row} AS {_quoted(ROW)} FROM {rows}")  # noqa: S608
+            rows = query if typed else f"(SELECT *, row_number() OVER () AS here FROM {query})"  # noqa: S608 - quoted
+            return self._lazy(f"SELECT {wanted}, {row} AS {_quoted(ROW)} FROM {rows}")  # noqa: S608 - all is quoted
 
         return Source(what.name, None, what.headers, what.header_row, frame, numbered, typed)
 

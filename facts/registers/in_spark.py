@@ -12,7 +12,7 @@ class Spark:
     """A cluster, or this machine as one."""
 
     def __init__(self) -> None:
-        from pyspark.sql import SparkSession  # noqa: PLC0415 - an optional extra
+        from pyspark.sql import SparkSession
 
         builder = SparkSession.builder.appName("signaal")
         settings = {"spark.ui.enabled": "false", "spark.sql.shuffle.partitions": "8",
@@ -46,7 +46,7 @@ class Spark:
         return self.session.read.schema(schema).options(**options).csv(str(what.path))
 
     def _numbered(self, frame: Any, first: int) -> Any:
-        from pyspark.sql import Window, functions  # noqa: PLC0415
+        from pyspark.sql import Window, functions
 
         def make() -> Frame:
             order = Window.orderBy(functions.monotonically_increasing_id())

@@ -46,7 +46,7 @@ def registers_in(path: Path, name: str, mapping: Mappings) -> list[Found]:
 
 
 def _parquet(path: Path, name: str, mapping: Mappings) -> Found:
-    from facts.registers.arrow import parquet_columns  # noqa: PLC0415 - slow to load
+    from facts.registers.arrow import parquet_columns
 
     headers = parquet_columns(path, name)
     register = recognise(headers, mapping)
@@ -96,7 +96,7 @@ def _cells(line: str, delimiter: str) -> list[str]:
 
 
 def _workbook(path: Path, name: str, mapping: Mappings) -> Iterator[Found]:
-    from facts.registers.workbook import oddities, sheets_in  # noqa: PLC0415 - slow to load
+    from facts.registers.workbook import oddities, sheets_in
 
     for sheet in sheets_in(path, name):
         for number, cells in enumerate(islice(sheet.rows, ROWS_ABOVE), 1):

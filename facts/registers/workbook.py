@@ -42,7 +42,7 @@ class Sheet:
 
 def sheets_in(path: Path, name: str) -> list[Sheet]:
     """Every visible sheet with cells; raises InputError when the workbook cannot be opened."""
-    import python_calamine as calamine  # noqa: PLC0415 - only registers in Excel need it
+    import python_calamine as calamine
 
     content = path.read_bytes()
     parts = _parts(content, name)

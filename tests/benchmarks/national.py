@@ -28,7 +28,7 @@ def _best(work: Callable[[], object]) -> float:
 
 def write_workbook(path: Path, rows: int = EXCEL_ROWS) -> None:
     """A register of one corporation, as Excel holds it."""
-    from openpyxl import Workbook  # noqa: PLC0415
+    from openpyxl import Workbook
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet("verhuringen")
@@ -43,12 +43,12 @@ def write_workbook(path: Path, rows: int = EXCEL_ROWS) -> None:
 
 def excel(path: Path) -> float:
     """How many times a bare read the facts of a workbook take."""
-    import python_calamine as calamine  # noqa: PLC0415
+    import python_calamine as calamine
 
-    from facts.reference import load_reference  # noqa: PLC0415
-    from facts.registers import Options, Registers  # noqa: PLC0415
-    from facts.table import Known  # noqa: PLC0415
-    from facts.vocabulary import load_vocabulary  # noqa: PLC0415
+    from facts.reference import load_reference
+    from facts.registers import Options, Registers
+    from facts.table import Known
+    from facts.vocabulary import load_vocabulary
 
     known, series = Known(load_vocabulary(), {"trivire": "trivire"}), load_reference()
 
@@ -68,13 +68,13 @@ def excel(path: Path) -> float:
 
 def explained(path: Path) -> float:
     """How long it takes from a national register to every explanation in JSON."""
-    from engine.checking import Checker, Question  # noqa: PLC0415
-    from engine.output.machine import as_json  # noqa: PLC0415
-    from engine.recounting import Recount  # noqa: PLC0415
-    from engine.words.speaking import Speaker  # noqa: PLC0415
-    from facts.registers import Options  # noqa: PLC0415
-    from facts.registers.recognition import Mappings  # noqa: PLC0415
-    from rules.loader import Library  # noqa: PLC0415
+    from engine.checking import Checker, Question
+    from engine.output.machine import as_json
+    from engine.recounting import Recount
+    from engine.words.speaking import Speaker
+    from facts.registers import Options
+    from facts.registers.recognition import Mappings
+    from rules.loader import Library
 
     day, checker = date(2026, 2, 1), Checker(Library())
     options = Options(mapping=Mappings(codes={}), engine="duckdb")
@@ -90,9 +90,9 @@ def explained(path: Path) -> float:
 
 def national(path: Path, rows: int) -> None:
     """A register in which two corporations are parties to an agreement, the rest strangers."""
-    import duckdb  # noqa: PLC0415
+    import duckdb
 
-    from tests.benchmarks.lettings import write_lettings  # noqa: PLC0415
+    from tests.benchmarks.lettings import write_lettings
 
     plain = path.with_suffix(".plain")
     write_lettings(plain, rows)

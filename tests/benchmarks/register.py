@@ -40,7 +40,7 @@ TWICE = "SELECT toewijzing FROM read_parquet(?) GROUP BY corporatie, toewijzing 
 
 def by_hand(path: str) -> int:
     """The counts and the check for repeated rows as anyone would write them."""
-    import duckdb  # noqa: PLC0415 - its import is not timed
+    import duckdb
 
     connection = duckdb.connect(config={"memory_limit": "1GB"})
     begin = time.perf_counter()
@@ -52,11 +52,11 @@ def by_hand(path: str) -> int:
 
 def by_register(path: str) -> int:
     """The facts of the register, as `signaal check` derives them."""
-    from facts.reference import load_reference  # noqa: PLC0415
-    from facts.registers import Options, Registers, counting  # noqa: F401, PLC0415
-    from facts.table import Known  # noqa: PLC0415
-    from facts.vocabulary import load_vocabulary  # noqa: PLC0415
-    from tests.benchmarks.lettings import CORPORATIONS  # noqa: PLC0415
+    from facts.reference import load_reference
+    from facts.registers import Options, Registers, counting  # noqa: F401
+    from facts.table import Known
+    from facts.vocabulary import load_vocabulary
+    from tests.benchmarks.lettings import CORPORATIONS
 
     parties = {f"corporatie {i}": f"corporatie-{i}" for i in range(CORPORATIONS)}
     known, series = Known(load_vocabulary(), parties), load_reference()
@@ -87,7 +87,7 @@ def _run(side: str, path: Path) -> tuple[float, int]:
 
 def main(rows: int) -> int:
     """Runs both sides in turn; 1 where a bound is crossed."""
-    from tests.benchmarks.lettings import write_lettings  # noqa: PLC0415
+    from tests.benchmarks.lettings import write_lettings
 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "lettings.parquet"

@@ -15,7 +15,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from facts.catalogue import catalogue
+from facts.catalogue import catalogue, filled
 
 FOLDER = Path(__file__).parent
 FRAME = FOLDER.parent.parent / "words" / "texts" / "pages.yaml"
@@ -42,11 +42,7 @@ class Pages:
 
     def say(self, *path: str, **words: object) -> str:
         """The sentence at `path`, with its words filled in."""
-        entry: Any = self.texts
-        for key in path:
-            entry = entry[key]
-        text: str = entry[self.language]
-        return text.format_map(words)
+        return filled(self.texts, self.language, path, words)
 
 
 Drawn = Markup

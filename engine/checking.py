@@ -4,9 +4,9 @@ import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from engine import __version__
 from engine.judge.findings import Assessment, Receipt
 from engine.judge.judge import Judge, Outcome
 from engine.recounting import Recount, registers, traced
@@ -221,7 +221,7 @@ class Checker:
         periods: Sequence[Period],
     ) -> Receipt:
         return Receipt(
-            engine_version=engine_version(),
+            engine_version=__version__,
             packs={pack.id: pack.sha256 for pack in packs},
             inputs={file.name: file.sha256 for file in submission.inputs},
             as_of=question.as_of,
@@ -261,14 +261,6 @@ def _options(question: Question) -> dict[str, object]:
         "parties": list(question.parties),
         "trust": question.trust,
     }
-
-
-def engine_version() -> str:
-    """The installed version of this program."""
-    try:
-        return version("signaalwaarden")
-    except PackageNotFoundError:
-        return "0"
 
 
 def party_ids(names: Iterable[str], known: Known) -> tuple[str, ...]:

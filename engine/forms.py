@@ -8,7 +8,8 @@ from fractions import Fraction
 from itertools import groupby
 from pathlib import Path
 
-from engine.checking import Checker, engine_version
+from engine import __version__
+from engine.checking import Checker
 from engine.templates import Wanted, wanted
 from engine.words.locale import rounded
 from facts.forms import Cell, Entry, Form, Key, Section, cells
@@ -63,7 +64,7 @@ def form_of(
         sections=_sections(pack, rows, Ledger(reported, vocabulary)),
         agreement=pack.id,
         pack_sha256=pack.sha256,
-        engine_version=engine_version(),
+        engine_version=__version__,
         earlier=tuple(file.name for file in reported.inputs),
     )
 

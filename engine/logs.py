@@ -5,49 +5,56 @@ A log line holds counts, names of files and hashes; never a value from a submiss
 """
 
 import sys
-
-import structlog
+from functools import cache
+from typing import Any
 
 from engine.judge.findings import Assessment
 
 
-def configure() -> None:
-    """Sets structlog up; call it once, before anything is logged."""
-    terminal = sys.stderr.isatty()
-    last = structlog.dev.ConsoleRenderer() if terminal else structlog.processors.JSONRenderer()
+@cache
+def _log() -> Any:
+    """The log, set up when something is first written to it: most of its cost is importing it."""
+    import structlog  # noqa: PLC0415
+
+    last = structlog.dev.ConsoleRenderer() if _watched() else structlog.processors.JSONRenderer()
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             last,
         ],
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-        wrapper_class=structlog.make_filtering_bound_logger("warning" if terminal else "info"),
+        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
         cache_logger_on_first_use=False,
     )
+    return structlog.get_logger()
+
+
+def _watched() -> bool:
+    """Whether people look on."""
+    return sys.stderr.isatty()
 
 
 def progress(step: str, file: str) -> None:
     """A step of work that may take long; never a value from the file."""
-    structlog.get_logger().info("register", step=step, file=file)
+    if not _watched():
+        _log().info("register", step=step, file=file)
 
 
 def log_assessment(assessment: Assessment) -> None:
     """The receipt of a run, or the codes of what made it impossible."""
-    log = structlog.get_logger()
-    if assessment.receipt is None:
-        codes = sorted({problem.code for problem in assessment.errors})
-        log.error("input not usable", problems=len(assessment.errors), codes=codes)
-        return
     receipt = assessment.receipt
-    log.info(
-        "assessed",
-        engine_version=receipt.engine_version,
-        as_of=receipt.as_of.isoformat(),
-        packs=dict(receipt.packs),
-        inputs=dict(receipt.inputs),
-        facts=receipt.facts,
-        findings=len(assessment.findings),
-        not_assessed=len(assessment.not_assessed),
-        data_problems=len(assessment.data_problems),
-    )
+    if receipt is None:
+        codes = sorted({problem.code for problem in assessment.errors})
+        _log().error("input not usable", problems=len(assessment.errors), codes=codes)
+    elif not _watched():
+        _log().info(
+            "assessed",
+            engine_version=receipt.engine_version,
+            as_of=receipt.as_of.isoformat(),
+            packs=dict(receipt.packs),
+            inputs=dict(receipt.inputs),
+            facts=receipt.facts,
+            findings=len(assessment.findings),
+            not_assessed=len(assessment.not_assessed),
+            data_problems=len(assessment.data_problems),
+        )

@@ -9,7 +9,8 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from engine.checking import Checker, Question, engine_version, file_option, noted
+from engine import __version__
+from engine.checking import Checker, Question, file_option, noted
 from engine.earlier import RunReceipt, Written, run_of
 from engine.judge.findings import Assessment
 from engine.masking import NO_MASK, masked
@@ -72,8 +73,8 @@ def replay(old: Written, folder: Path, library: Library, mapping: Path | None = 
 
 def _circumstances(receipt: RunReceipt, library: Library) -> Iterator[Difference]:
     """The program and the packs, where they are not those of then."""
-    if receipt.engine_version != engine_version():
-        words = {"was": receipt.engine_version, "now": engine_version()}
+    if receipt.engine_version != __version__:
+        words = {"was": receipt.engine_version, "now": __version__}
         yield Difference("engine", words)
     for name, digest in receipt.packs.items():
         if name not in library.agreements:

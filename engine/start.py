@@ -1,11 +1,14 @@
 """Starts the command line, or says in one sentence why it cannot start."""
 
+import gc
 import io
 import os
 import signal
 import sys
 
 INTERRUPTED = 130
+SELDOM = (100_000, 50, 50)
+"""How seldom memory is searched for cycles: nearly all that a run makes, it keeps to its end."""
 
 
 def main() -> None:
@@ -14,16 +17,17 @@ def main() -> None:
     Exits with 130 when it is interrupted, as shells do: 1 would be read as a breach.
     """
     signal.signal(signal.SIGINT, _interrupted)
-    try:
-        from engine.cli import main as run  # noqa: PLC0415 - importing is what may fail
-    except ImportError as error:
-        sys.stderr.write(f"signaal: {error}\n")
-        sys.exit(2)
+    gc.set_threshold(*SELDOM)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     try:
+        from engine.cli import main as run  # noqa: PLC0415 - importing is what may fail
+
         run()
+    except ImportError as error:
+        sys.stderr.write(f"signaal: {error}\n")
+        sys.exit(2)
     except OSError as error:
         sys.stderr.write(f"signaal: {error.strerror}\n")
         os._exit(2)

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from engine import __version__
 from engine.book.differences import parts
 from engine.book.norms import Entry, Figure, NormTeller, span
 from engine.book.source import Source, chapter_files
-from engine.checking import engine_version
 from engine.output.pages import Pages
 from engine.words.banding import TEXTS
 from engine.words.glossary import glossary
@@ -104,7 +104,7 @@ class Book:
 
     def _page(self, template: str, root: str, **words: object) -> str:
         """A page with what all pages know; `root` is the way back to the first page."""
-        frame = {"root": root, "parts": self.parts, "states": STATES, "version": engine_version()}
+        frame = {"root": root, "parts": self.parts, "states": STATES, "version": __version__}
         on = day(self.source.day, self.language)
         return self.pages.render(f"book/{template}.html", **frame, day=on, **words)
 

@@ -4,8 +4,7 @@ from importlib import import_module
 
 import click
 
-from engine.checking import engine_version
-from engine.logs import configure
+from engine import __version__
 
 COMMANDS = {
     "check": "engine.cli.check",
@@ -47,7 +46,6 @@ class Commands(click.Group):
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.version_option(engine_version(), prog_name="signaal")
+@click.version_option(__version__, prog_name="signaal")
 def main() -> None:
     """Checks whether Dutch housing performance agreements (prestatieafspraken) were kept."""
-    configure()

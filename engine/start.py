@@ -10,6 +10,9 @@ INTERRUPTED = 130
 SELDOM = (100_000, 50, 50)
 """How seldom memory is searched for cycles: nearly all that a run makes, it keeps to its end."""
 
+NO_PLUGINS = "PYDANTIC_DISABLE_PLUGINS"
+"""What keeps pydantic from looking for, and running, code that other packages would add to it."""
+
 
 def main() -> None:
     """Runs `signaal`; exits with 2 where durable-rules is missing or output fails.
@@ -18,6 +21,7 @@ def main() -> None:
     """
     signal.signal(signal.SIGINT, _interrupted)
     gc.set_threshold(*SELDOM)
+    os.environ.setdefault(NO_PLUGINS, "__all__")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

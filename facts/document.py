@@ -9,7 +9,7 @@ depth are bounded.
 import pathlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,6 +29,11 @@ HIDDEN = ("Cc", "Cf")
 _LIKE_YAML = re.compile(r".+\.ya?ml(\.txt)?", re.IGNORECASE)
 
 Path = tuple[str | int, ...]
+Read = Callable[[], Any]
+"""Gives the next event of the parser."""
+
+EMPTY = ("", "~", "null")
+"""What an empty value looks like, where it has no quotes."""
 
 SLIPS: Mapping[str, str] = {
     "mapping values are not allowed": "yaml-syntax-colon",
@@ -119,10 +124,8 @@ def read_document(text: str, name: str) -> Document:
         raise _refused(name, 1, "yaml-too-large", limit=MAX_CHARACTERS)
     lines: dict[Path, int] = {(): 1}
     try:
-        events = _content_events(text)
-        content = _build(next(events, None), events, (), lines, name)
-        if (more := next(events, None)) is not None:
-            raise _refused(name, more.start_mark.line + 1, "yaml-more-documents")
+        read = Loader(text).get_event
+        content = _content(read, lines, name)
     except yaml.MarkedYAMLError as error:
         raise _slip(error, name) from None
     except (yaml.YAMLError, UnicodeEncodeError):
@@ -130,40 +133,45 @@ def read_document(text: str, name: str) -> Document:
     return Document(name, content, lines)
 
 
-def _content_events(text: str) -> Iterator[Any]:
-    around = (
-        yaml.StreamStartEvent,
-        yaml.StreamEndEvent,
-        yaml.DocumentStartEvent,
-        yaml.DocumentEndEvent,
-    )
-    return (event for event in yaml.parse(text, Loader) if not isinstance(event, around))
-
-
-def _build(event: Any, events: Iterator[Any], path: Path, lines: dict[Path, int], name: str) -> Any:
-    if event is None:
+def _content(read: Read, lines: dict[Path, int], name: str) -> Any:
+    """The content of the one document in a file; None where it is empty."""
+    read()  # the stream starts
+    if isinstance(read(), yaml.StreamEndEvent):
         return None
-    line = event.start_mark.line + 1
-    _check_plain(event, path, name, line)
-    if isinstance(event, yaml.ScalarEvent):
-        _check_seen(event, name)
-        return None if event.value in ("", "~", "null") and not event.style else event.value
-    if isinstance(event, yaml.SequenceStartEvent):
-        return _build_list(events, path, lines, name)
-    return _build_mapping(events, path, lines, name)
+    content = _build(read(), read, (), lines, name)
+    read()  # the document ends
+    if not isinstance(more := read(), yaml.StreamEndEvent):
+        raise _refused(name, more.start_mark.line + 1, "yaml-more-documents")
+    return content
 
 
-def _check_plain(event: Any, path: Path, name: str, line: int) -> None:
-    if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
-        raise _refused(name, line, "yaml-alias")
-    if event.tag is not None:
-        raise _refused(name, line, "yaml-tag")
-    if len(path) > MAX_DEPTH:
-        raise _refused(name, line, "yaml-too-deep", limit=MAX_DEPTH)
+def _build(event: Any, read: Read, path: Path, lines: dict[Path, int], name: str) -> Any:
+    _check_plain(event, path, name)
+    kind = type(event)
+    if kind is yaml.MappingStartEvent:
+        return _build_mapping(read, path, lines, name)
+    if kind is yaml.SequenceStartEvent:
+        return _build_list(read, path, lines, name)
+    _check_seen(event, name)
+    return None if event.value in EMPTY and not event.style else event.value
+
+
+def _check_plain(event: Any, path: Path, name: str) -> None:
+    if type(event) is yaml.AliasEvent or event.anchor is not None:
+        code = "yaml-alias"
+    elif event.tag is not None:
+        code = "yaml-tag"
+    elif len(path) > MAX_DEPTH:
+        code = "yaml-too-deep"
+    else:
+        return
+    raise _refused(name, event.start_mark.line + 1, code, limit=MAX_DEPTH)
 
 
 def _check_seen(event: Any, name: str) -> None:
     """Refuses a text with a character that is not seen; lines and tabs belong in one of several."""
+    if event.value.isprintable():
+        return
     first, last = event.start_mark.line, event.end_mark.line
     allowed = "\n\t" if event.style in ("|", ">") or last > first else ""
     character = hidden_in(event.value, allowed)
@@ -179,34 +187,29 @@ def hidden_in(text: str, allowed: str = "") -> str | None:
     return next((f"U+{ord(character):04X}" for character in found), None)
 
 
-def _build_list(events: Iterator[Any], path: Path, lines: dict[Path, int], name: str) -> list[Any]:
+def _build_list(read: Read, path: Path, lines: dict[Path, int], name: str) -> list[Any]:
     items: list[Any] = []
-    for event in events:
-        if isinstance(event, yaml.SequenceEndEvent):
-            break
+    while type(event := read()) is not yaml.SequenceEndEvent:
         here = (*path, len(items))
         lines[here] = event.start_mark.line + 1
-        items.append(_build(event, events, here, lines, name))
+        items.append(_build(event, read, here, lines, name))
     return items
 
 
-def _build_mapping(
-    events: Iterator[Any], path: Path, lines: dict[Path, int], name: str
-) -> dict[str, Any]:
+def _build_mapping(read: Read, path: Path, lines: dict[Path, int], name: str) -> dict[str, Any]:
     mapping: dict[str, Any] = {}
-    for event in events:
-        if isinstance(event, yaml.MappingEndEvent):
-            break
+    while type(event := read()) is not yaml.MappingEndEvent:
         line = event.start_mark.line + 1
-        _check_plain(event, path, name, line)
-        if not isinstance(event, yaml.ScalarEvent):
+        _check_plain(event, path, name)
+        if type(event) is not yaml.ScalarEvent:
             raise _refused(name, line, "yaml-key")
         _check_seen(event, name)
         key = event.value
         if key in mapping:
             raise _refused(name, line, "yaml-duplicate-key", key=key)
-        lines[(*path, key)] = line
-        mapping[key] = _build(next(events), events, (*path, key), lines, name)
+        here = (*path, key)
+        lines[here] = line
+        mapping[key] = _build(read(), read, here, lines, name)
     return mapping
 
 

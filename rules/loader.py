@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from facts.document import Document, name_of, read_document, text_of, yaml_files
-from facts.document import Path as Place
 from facts.model import problems_in
 from facts.problems import InputError, Location, Problem, Refused, did_you_mean
 from facts.reference import Series, load_reference
@@ -20,6 +19,7 @@ from rules.dimensions import Names, check_norm
 from rules.numerals import check_number
 from rules.parties import check_parties
 from rules.schema import Agreement, Chapter, Norm, Pack, Unjudged
+from rules.tables import misshapen, written_out
 
 BUILT_IN = Path(__file__).parent / "packs"
 AGREEMENT = "agreement.yaml"
@@ -254,99 +254,17 @@ def _chapter_documents(
 ) -> list[Document]:
     """The chapters with their tables written out and defaults filled in, as they are validated."""
     read = [_read(path, problems) for path in _chapter_paths(folder, problems)]
-    wrong = [list(_misshapen(document)) if document else [] for document in read]
+    wrong = [list(misshapen(document)) if document else [] for document in read]
     problems += [problem for found in wrong for problem in found]
     return [
-        _written_out(document, agreement) if isinstance(document.content, dict) else document
+        written_out(document, agreement) if isinstance(document.content, dict) else document
         for document, found in zip(read, wrong, strict=True)
         if document is not None and not found
     ]
 
 
-def _misshapen(document: Document) -> Iterator[Problem]:
-    """What cannot be written out: a list of norms, tables or rows that is not one of mappings."""
-    if not isinstance(document.content, dict):
-        return
-    yield from _not_mappings(document, ("norms",), document.content.get("norms"))
-    tables = document.content.get("tables")
-    yield from _not_mappings(document, ("tables",), tables)
-    for t, table in enumerate(tables if isinstance(tables, list) else ()):
-        if isinstance(table, dict):
-            yield from _not_mappings(document, ("tables", t, "rows"), table.get("rows"))
-    parameters = document.content.get("parameters")
-    if parameters is not None and not isinstance(parameters, dict):
-        yield _misfit("yaml-keys", document, ("parameters",), parameters)
-
-
-def _not_mappings(document: Document, place: Place, items: object) -> Iterator[Problem]:
-    if items is not None and not isinstance(items, list):
-        yield _misfit("yaml-list", document, place, items)
-    for i, item in enumerate(items if isinstance(items, list) else ()):
-        if not isinstance(item, dict):
-            yield _misfit("yaml-keys", document, (*place, i), item)
-
-
-def _misfit(code: str, document: Document, place: Place, content: object) -> Problem:
-    where = Location(document.name, row=document.line_of(place))
-    key = next(part for part in reversed(place) if isinstance(part, str))
-    return Problem(code, where, {"key": key, "content": str(content)[:60]})
-
-
 def _chapter_paths(folder: Path, problems: list[Problem]) -> list[Path]:
     return [path for path in yaml_files((folder,), problems) if path.name != AGREEMENT]
-
-
-def _written_out(document: Document, agreement: Agreement) -> Document:
-    content, lines = dict(document.content), dict(document.lines)
-    norms = list(content.get("norms") or [])
-    for t, table in enumerate(_listed(content.pop("tables", None))):
-        common = {key: value for key, value in table.items() if key != "rows"}
-        for r, row in enumerate(_listed(table.get("rows"))):
-            above = {key for key in common if key not in row}
-            lines |= _lines_of_row(document.lines, t, r, above, len(norms))
-            norms.append(_table_row(common, row))
-    defaults = {
-        "valid": agreement.years.model_dump(by_alias=True),
-        "next": agreement.next.model_dump(),
-    }
-    filled = [
-        {**defaults, "covers": [f"{agreement.prefix}-{norm.get('id')}"], **norm}
-        for norm in _listed(norms)
-    ]
-    parameters = {
-        key: {"id": key, **entry} if isinstance(entry, dict) else entry
-        for key, entry in (content.get("parameters") or {}).items()
-    }
-    content |= {"norms": filled, "parameters": parameters}
-    return Document(document.name, content, lines)
-
-
-def _lines_of_row(
-    lines: Mapping[Place, int], table: int, row: int, above: Iterable[str], norm: int
-) -> dict[Place, int]:
-    """The lines of a row, under the norm that it becomes: its own, and what it takes from above."""
-    own = ("tables", table, "rows", row)
-    from_above = {("tables", table, key) for key in above}
-    found: dict[Place, int] = {}
-    for place, line in lines.items():
-        if place[:4] == own:
-            found["norms", norm, *place[4:]] = line
-        elif place[:3] in from_above:
-            found["norms", norm, *place[2:]] = line
-    return found
-
-
-def _table_row(common: Mapping[str, Any], row: Mapping[str, Any]) -> dict[str, Any]:
-    """A row with what is above it; without a verdict it takes only what such a clause can have."""
-    if "not_judged" in row:
-        known = {field.alias or name for name, field in Unjudged.model_fields.items()}
-        common = {key: value for key, value in common.items() if key in known}
-    return {**common, **row}
-
-
-def _listed(items: Any) -> list[dict[str, Any]]:
-    """The mappings in a list; anything else is left for validation to complain about."""
-    return [item for item in items or [] if isinstance(item, dict)]
 
 
 def _validated(model: type[Model], document: Document, problems: list[Problem]) -> Model | None:

@@ -38,7 +38,6 @@ def _hashes(folder: Path) -> dict[str, str]:
 KNOWN = {
     "far-cell": "calamine makes room for every cell up to the farthest one, and aborts",
     "beyond-last-row": "idem",
-    "rows-backwards": "openpyxl passes over a row that stands after a later one",
 }
 """Faults that are known and not mended yet, by the end of the name of the case."""
 

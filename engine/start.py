@@ -1,5 +1,6 @@
 """Starts the command line, or says in one sentence why it cannot start."""
 
+import atexit
 import gc
 import io
 import os
@@ -21,6 +22,7 @@ def main() -> None:
     """
     signal.signal(signal.SIGINT, _interrupted)
     gc.set_threshold(*SELDOM)
+    atexit.register(gc.freeze)  # nor at the end, when everything goes at once
     os.environ.setdefault(NO_PLUGINS, "__all__")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):

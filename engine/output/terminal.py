@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import get_terminal_size
-from typing import IO
+from typing import IO, Any
 
 from rich.console import Console
 from rich.padding import Padding
-from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
@@ -277,7 +276,7 @@ def working(
     if not sys.stderr.isatty():
         yield otherwise
         return
-    with Progress(console=Console(stderr=True), transient=True) as bar:
+    with _bar() as bar:
         task = bar.add_task("", total=None)
         screen = Screen(language, sys.stderr)
         yield lambda step, file: bar.update(
@@ -291,7 +290,13 @@ def progress(total: int) -> Iterator[Callable[[], None]]:
 
     Gives what to call when one more is done.
     """
-    quiet = not sys.stderr.isatty()
-    with Progress(console=Console(stderr=True), transient=True, disable=quiet) as bar:
+    with _bar(disable=not sys.stderr.isatty()) as bar:
         task = bar.add_task("", total=total)
         yield lambda: bar.advance(task)
+
+
+def _bar(*, disable: bool = False) -> Any:
+    """A progress bar on standard error that leaves nothing behind."""
+    from rich.progress import Progress  # noqa: PLC0415 - most work is done before one would show
+
+    return Progress(console=Console(stderr=True), transient=True, disable=disable)

@@ -6,7 +6,6 @@ and columns, and only `trace` gives the ids of lettings, to whoever asks for the
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -84,6 +83,8 @@ class Registers:
         found = registers_in(path, name, self.options.mapping)
         if not found:
             return None
+        from concurrent.futures import ThreadPoolExecutor
+
         with ThreadPoolExecutor(1) as pool:
             digest = pool.submit(_sha256, path)
             for register in found:

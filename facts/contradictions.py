@@ -4,17 +4,18 @@ These are not verdicts. They are reported beside them, and a norm that would hav
 these figures is not assessed.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import chain, product
+from functools import partial
+from itertools import product
 from typing import Any
 
 from facts.ledger import Figure, Ledger, Place, exact, figure_of, risen
 from facts.periods import FIRST_YEAR, LAST_YEAR, Period, period
 from facts.problems import LANGUAGES, Problem
 from facts.submission import Doubt, Fact, FactKey, Submission, key_of
-from facts.vocabulary import Rolls, Within
+from facts.vocabulary import Rise, Rolls, Within
 
 
 @dataclass(frozen=True)
@@ -26,15 +27,38 @@ class Contradiction:
     keys: frozenset[FactKey]
 
 
+Check = Callable[[Fact, Ledger], Iterator[Contradiction]]
+
+
 def contradictions(submission: Submission, ledger: Ledger) -> tuple[Contradiction, ...]:
     """Every contradiction in a submission, in the order of its facts."""
     found: dict[tuple[str, frozenset[FactKey]], Contradiction] = {}
     doubts = tuple(Contradiction(d.problem, d.fact, _blocked(d)) for d in submission.doubts)
+    names = {fact.fact for fact in submission.facts}
+    checks = {name: tuple(_checks(name, ledger)) for name in names}
     for fact in submission.facts:
-        checks = (_within, _parts, _rise, _rolls)
-        for contradiction in chain.from_iterable(check(fact, ledger) for check in checks):
-            found.setdefault((contradiction.fact, contradiction.keys), contradiction)
+        for check in checks[fact.fact]:
+            for contradiction in check(fact, ledger):
+                found.setdefault((contradiction.fact, contradiction.keys), contradiction)
     return (*doubts, *found.values())
+
+
+def _checks(name: str, ledger: Ledger) -> Iterator[Check]:
+    """What there is to check of a fact, by its definition; in the order in which it is told."""
+    vocabulary = ledger.vocabulary
+    definition = vocabulary.facts[name]
+    if any(name in rule.parts for rule in vocabulary.within):
+        yield _within
+    if definition.over == "occasion":
+        yield _dated
+    if definition.over == "record":
+        yield _denied
+    if definition.over == "period" and name in ledger.in_parts:
+        yield _halves
+    if definition.or_rise is not None:
+        yield partial(_rise, definition.or_rise)
+    if any(name in rule.names for rule in vocabulary.rolls):
+        yield _rolls
 
 
 def _blocked(doubt: Doubt) -> frozenset[FactKey]:
@@ -81,14 +105,8 @@ def _exceeds(rule: Within, place: Place, period: Period, ledger: Ledger) -> Iter
     yield _contradiction("parts-exceed-whole", period, [*known_whole, *known_parts], values, ledger)
 
 
-def _parts(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
-    definition = ledger.vocabulary.facts[fact.fact]
-    if definition.over == "occasion":
-        yield from _dated(fact, ledger)
-    if definition.over == "record":
-        yield from _denied(fact, ledger)
-    if definition.over != "period" or fact.fact not in ledger.in_parts:
-        return
+def _halves(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
+    """A count that is not what its halves or quarters add up to."""
     figures = [ledger.figure(fact.fact, _place(fact), part) for part in fact.period.parts]
     known = [figure for figure in figures if isinstance(figure, Figure)]
     total, own = _total(known), exact(fact)
@@ -117,7 +135,7 @@ def _dated(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
 
 def _alike(fact: Fact, ledger: Ledger) -> Iterator[Fact]:
     """The same fact of the same party and subject, over any period."""
-    own = (f for f in ledger.facts_of(fact.party) if f.fact == fact.fact)
+    own = ledger.named(fact.fact, fact.party)
     return (f for f in own if f.subject_key == fact.subject_key)
 
 
@@ -134,10 +152,8 @@ def _denied(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
         yield _contradiction("record-differs", fact.period, used, values, ledger)
 
 
-def _rise(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
-    rise = ledger.vocabulary.facts[fact.fact].or_rise
-    if rise is None:
-        return
+def _rise(rise: Rise, fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
+    """A rise that is not that from one sum to the other, as far as it was written out."""
     start = ledger.submitted(rise.start, _place(fact), fact.period)
     end = ledger.submitted(rise.end, _place(fact), fact.period)
     if start is None or end is None or not exact(start):
@@ -160,7 +176,7 @@ def _rolls(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
     """Stock of the year, and of the year after, for which this one is where it starts."""
     rules = [rule for rule in ledger.vocabulary.rolls if fact.fact in rule.names]
     own = fact.period.start.year
-    years = [period(str(n)) for n in (own, own + 1) if FIRST_YEAR < n <= LAST_YEAR and rules]
+    years = [period(str(n)) for n in (own, own + 1) if FIRST_YEAR < n <= LAST_YEAR]
     for rule, year in product(rules, years):
         yield from _reopened(rule, _place(fact), year, ledger)
         yield from _unrolled(rule, _place(fact), year, ledger)

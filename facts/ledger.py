@@ -9,27 +9,34 @@ cannot be had is absent; nothing stands in for it.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 
 from facts.periods import Period
-from facts.submission import Fact, FactKey, Submission, key_of
+from facts.submission import Fact, FactKey, Submission, key_of, when_of
 from facts.vocabulary import FactDefinition, Rise, Vocabulary
 
 Exact = Fraction | bool | date
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Place:
     """Whose figure it is: a party and, for some facts, a subject."""
 
     party: str
     subject: str | None = None
 
+    @property
+    def subject_key(self) -> str | None:
+        """The subject as it is compared: capitals make no difference."""
+        return self.subject.casefold() if self.subject else None
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """The value of a fact, exact, with the submitted facts that it comes from.
 
@@ -41,7 +48,7 @@ class Figure:
     pair: tuple[Fraction, Fraction] | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Missing:
     """A fact that was not submitted, and for which period it would have been needed."""
 
@@ -64,18 +71,31 @@ class Ledger:
         self._by_party: dict[str, list[Fact]] = defaultdict(list)
         for fact in submission.facts:
             self._by_party[fact.party].append(fact)
-        self.in_parts = frozenset(f.fact for f in submission.facts if f.period != f.period.year)
+        self.in_parts = frozenset(f.fact for f in submission.facts if not f.period.is_year)
+
+    def keys_of(self, identities: AbstractSet[int]) -> frozenset[FactKey]:
+        """The keys of those of its facts whose `id()` is given."""
+        return frozenset(key for key, fact in self._facts.items() if id(fact) in identities)
 
     def facts_of(self, party: str) -> list[Fact]:
         """Everything one party submitted."""
         return self._by_party.get(party, [])
 
+    def named(self, name: str, party: str) -> list[Fact]:
+        """One fact as one party submitted it, for any subject and period."""
+        return self._by_name.get((name, party), [])
+
+    @cached_property
+    def _by_name(self) -> dict[tuple[str, str], list[Fact]]:
+        found: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+        for fact in self.submission.facts:
+            found[fact.fact, fact.party].append(fact)
+        return found
+
     def submitted(self, name: str, place: Place, period: Period) -> Fact | None:
         """The fact as it was submitted for exactly this period."""
-        moment = self.vocabulary.facts[name].over == "moment"
-        when = period.end if moment else period
-        subject = place.subject.casefold() if place.subject else None
-        return self._facts.get((None, place.party, subject, name, when))
+        when = when_of(name, period, self.vocabulary)
+        return self._facts.get((None, place.party, place.subject_key, name, when))
 
     def figure(self, name: str, place: Place, period: Period) -> Figure | tuple[Missing, ...]:
         """The figure, or the facts that are missing for it."""
@@ -85,7 +105,7 @@ class Ledger:
             if isinstance(found, Figure):
                 return found
             if (fact := self.submitted(name, place, period)) is not None:
-                return figure_of([fact])
+                return _reported(fact)
             return found if len(found) == 1 else (Missing(name, period),)
         return self._found(definition, place, period) or self._absent(definition, place, period)
 
@@ -126,11 +146,11 @@ class Ledger:
     def _found(self, definition: FactDefinition, place: Place, period: Period) -> Figure | None:
         own = self.submitted(definition.id, place, period)
         if own is not None:
-            return figure_of([own])
+            return _reported(own)
         if definition.over in ("event", "record"):
             wider = (self.submitted(definition.id, place, p) for p in period.around)
             if (fact := next((f for f in wider if f is not None), None)) is not None:
-                return figure_of([fact])
+                return _reported(fact)
         if definition.over in ("period", "record"):
             return self._from_parts(definition, place, period)
         if definition.over in ("occasion", "deliverable"):
@@ -151,12 +171,10 @@ class Ledger:
         facts = (
             fact
             for place in places
-            for fact in self.facts_of(place.party)
-            if fact.fact == name
-            and fact.period.start <= period.end
-            and fact.subject_key in (None, place.subject.casefold() if place.subject else None)
+            for fact in self.named(name, place.party)
+            if fact.period.start <= period.end and fact.subject_key in (None, place.subject_key)
         )
-        return max((figure_of([fact]) for fact in facts), key=_latest, default=None)
+        return max(map(_reported, facts), key=_latest, default=None)
 
     def _inside(
         self, definition: FactDefinition, place: Place, period: Period | None
@@ -164,9 +182,8 @@ class Ledger:
         """What lies inside a period: occasions add up, of deliverables the first date counts."""
         facts = [
             fact
-            for fact in self.facts_of(place.party)
-            if fact.fact == definition.id
-            and fact.subject_key == (place.subject.casefold() if place.subject else None)
+            for fact in self.named(definition.id, place.party)
+            if fact.subject_key == place.subject_key
             and (period is None or period.contains(fact.period))
         ]
         if not facts:
@@ -175,7 +192,7 @@ class Ledger:
             days = all(fact.period.is_day for fact in facts)
             parts = None if period is None else self._from_parts(definition, place, period)
             return figure_of(facts) if days else parts
-        return max((figure_of([fact]) for fact in facts), key=_furthest)
+        return max(map(_reported, facts), key=_furthest)
 
     def _from_parts(
         self, definition: FactDefinition, place: Place, period: Period
@@ -193,7 +210,7 @@ class Ledger:
 
     def _part(self, definition: FactDefinition, place: Place, part: Period) -> Figure | None:
         own = self.submitted(definition.id, place, part)
-        return figure_of([own]) if own else self._from_parts(definition, place, part)
+        return _reported(own) if own else self._from_parts(definition, place, part)
 
     def _rise(self, rise: Rise, place: Place, period: Period) -> Figure | tuple[Missing, ...]:
         start, end = (self.submitted(name, place, period) for name in (rise.start, rise.end))
@@ -207,7 +224,7 @@ def _furthest(figure: Figure) -> tuple[bool, int]:
     """What was done beats what was not, the first date beats a later one."""
     if isinstance(figure.value, date):
         return (True, -figure.value.toordinal())
-    return (bool(figure.value), 0)
+    return (figure.value is not False, 0)
 
 
 def _latest(figure: Figure) -> tuple[date, int]:
@@ -266,11 +283,15 @@ def figure_of(facts: Iterable[Fact]) -> Figure:
     """The figure that some facts make together: their sum, or the one value on record."""
     used = tuple(facts)
     first = used[0].value
-    if len(used) == 1:
-        return Figure(exact(used[0]) if isinstance(first, Decimal) else first, used)
     if isinstance(first, Decimal):
         return Figure(sum((exact(fact) for fact in used), Fraction(0)), used)
     return Figure(first, used)
+
+
+def _reported(fact: Fact) -> Figure:
+    """The figure that one fact is."""
+    value = fact.value
+    return Figure(exact(fact) if isinstance(value, Decimal) else value, (fact,))
 
 
 def risen(start: Fact, end: Fact) -> Figure:

@@ -24,10 +24,18 @@ class Period:
     def __str__(self) -> str:
         return self.text
 
+    def __hash__(self) -> int:
+        return hash(self.text)
+
     @property
     def is_day(self) -> bool:
         """Whether it is a single day."""
         return self.start == self.end
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it is a calendar year."""
+        return len(self.text) == len("2024")
 
     @property
     def year(self) -> "Period":

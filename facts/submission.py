@@ -3,9 +3,11 @@
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, ConfigDict, Field
+from pydantic.dataclasses import dataclass as pydantic_dataclass
 
 from facts.model import Closed
 from facts.periods import Period
@@ -26,13 +28,16 @@ def clean(text: str) -> str:
 
 
 Clean = Annotated[str, BeforeValidator(clean)]
+CONFIG = ConfigDict(extra="forbid", str_strip_whitespace=True)
 
 
-class Fact(Closed):
+@pydantic_dataclass(frozen=True, slots=True, kw_only=True, config=CONFIG)
+class Fact:
     """One reported figure. `area` is a municipality; None is the agreement's own.
 
     `recounted` says that it was counted from a register and not reported as a total, `trusted`
-    that it was chosen over a figure that differs.
+    that it was chosen over a figure that differs. A `sign` stands in the place of a value that may
+    not be shown; the value is then not a number. There may be a million of them, hence `slots`.
     """
 
     party: Clean
@@ -46,6 +51,7 @@ class Fact(Closed):
     where: Location = Location()
     recounted: bool = False
     trusted: bool = False
+    sign: str | None = None
 
     @property
     def subject_key(self) -> str | None:
@@ -60,7 +66,7 @@ class InputFile(Closed):
     sha256: str
 
 
-FactKey = tuple[str | None, str, str | None, str, object]
+FactKey = tuple[str | None, str, str | None, str, str | date]
 
 
 @dataclass(frozen=True)
@@ -97,7 +103,7 @@ def for_area(submission: Submission, area: str, vocabulary: Vocabulary) -> Submi
     Raises InputError when a fact is there with and without the area, with different values.
     """
     own = (fact for fact in submission.facts if fact.area in (None, area))
-    facts = (fact.model_copy(update={"area": None}) if fact.area else fact for fact in own)
+    facts = (replace(fact, area=None) if fact.area else fact for fact in own)
     kept, problems = without_repeats(facts, vocabulary)
     if problems:
         raise InputError(problems)
@@ -114,9 +120,13 @@ def _without_area(doubt: Doubt, area: str) -> Doubt:
 
 def key_of(fact: Fact, vocabulary: Vocabulary) -> FactKey:
     """What makes two rows the same fact: a position belongs to a day, however it is written."""
-    moment = vocabulary.facts[fact.fact].over == "moment"
-    when = fact.period.end if moment else fact.period
-    return (fact.area, fact.party, fact.subject_key, fact.fact, when)
+    subject = fact.subject_key
+    return (fact.area, fact.party, subject, fact.fact, when_of(fact.fact, fact.period, vocabulary))
+
+
+def when_of(name: str, period: Period, vocabulary: Vocabulary) -> str | date:
+    """What stands for the period in the key of a fact: its text, of a position its last day."""
+    return period.end if vocabulary.facts[name].over == "moment" else period.text
 
 
 def without_repeats(

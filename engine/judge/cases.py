@@ -1,6 +1,5 @@
 """Prepares one case for the rules: exact figures turned into whole numbers that decide alike."""
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
@@ -14,24 +13,26 @@ from engine.judge.bounds import (
     portion_of,
     portioned,
 )
-from engine.judge.compiling import Compiled, brings_bounds
+from engine.judge.compiling import Compiled
+from engine.judge.doubts import Doubts
 from engine.judge.findings import Course, Portion, Reason, Subject, in_effect
 from engine.judge.inference import WIDEST, Group, Message
 from engine.judge.measuring import Measured, Source, measured
 from engine.judge.parameters import SCALE, Parameters
 from facts.contradictions import Contradiction
-from facts.ledger import Figure, Ledger, Missing, Place
+from facts.ledger import Figure, Missing, Place
 from facts.periods import Period
 from facts.problems import InputError, Problem
-from facts.submission import Fact, FactKey, key_of
+from facts.submission import Fact, key_of
 from rules.dimensions import DONE, SHARE
+from rules.expressions import TableValue
 from rules.schema import Norm
 
 UNUSABLE: tuple[Reason, ...] = ("missing-fact", "data-problem", "no-cases")
 """Why figures cannot be used; a case carries the place in this list, from 1."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Case:
     """Everything about one subject that a verdict may rest on.
 
@@ -56,10 +57,10 @@ class Case:
     def facts(self) -> tuple[Fact, ...]:
         """Every submitted fact that was consulted."""
         before = self.course.before.facts if self.course else ()
-        records = [figure for figure in (self.record, self.condition) if figure]
-        recorded = tuple(fact for figure in records for fact in figure.facts)
         shared = self.portion.facts if self.portion else ()
-        return self.measured.facts + before + self.key_facts + shared + recorded
+        record = self.record.facts if self.record else ()
+        condition = self.condition.facts if self.condition else ()
+        return self.measured.facts + before + self.key_facts + shared + record + condition
 
     @property
     def missing(self) -> tuple[Missing, ...]:
@@ -68,15 +69,16 @@ class Case:
         unknown = self.norm.only_if is not None and self.condition is None
         condition = (Missing(self.norm.only_if or "", self.about.period),) if unknown else ()
         shared = self.portion.missing if self.portion else ()
-        return tuple(dict.fromkeys(condition + self.measured.missing + before + shared))
+        every = condition + self.measured.missing + before + shared
+        return tuple(dict.fromkeys(every)) if every else ()
 
     @property
     def unusable(self) -> Reason | None:
         """Why the figures give no value, if they do not."""
         if self.missing:
             return "missing-fact"
-        values = (self.measured, self.course.before) if self.course else (self.measured,)
-        if self.contradictions or any(self._impossible(value) for value in values):
+        before = self.course is not None and self._impossible(self.course.before)
+        if self.contradictions or before or self._impossible(self.measured):
             return "data-problem"
         reachable = self.course is None or self.course.before.known
         owes = self.portion is None or self.portion.share is not None
@@ -84,7 +86,7 @@ class Case:
 
     def _impossible(self, value: Measured) -> bool:
         """Whether no such figures can be: a part of nothing or less, more exempt than there is."""
-        if value.top < 0 and any(fact.claimed for fact in self.norm.measure.refs):
+        if value.top.numerator < 0 and any(fact.claimed for fact in self.norm.measure.refs):
             return True
         bottom = value.bottom if self.about.unit == SHARE else None
         return bottom is not None and (bottom < 0 or (not bottom and value.top != 0))
@@ -100,7 +102,7 @@ def prepare(
     compiled: Compiled,
     source: Source,
     parameters: Parameters,
-    contradictions: Sequence[Contradiction],
+    doubts: Doubts,
 ) -> Case:
     """Looks up and works out everything that a case needs; raises nothing."""
     norm = compiled.norm
@@ -112,22 +114,20 @@ def prepare(
         record=_on_record(norm.record, source, about.period),
         condition=_on_record(norm.only_if, source, about.period),
     )
-    case = _with_class(case, compiled, source, parameters)
-    if brings_bounds(norm):
+    if compiled.table is not None:
+        case = _with_class(case, compiled.table, source, parameters)
+    if compiled.brings_bounds:
         case = _with_own_bounds(case, compiled, source, parameters)
-    return _with_contradictions(case, source, contradictions) if contradictions else case
+    return _with_contradictions(case, source, doubts) if doubts else case
 
 
-def _with_contradictions(
-    case: Case, source: Source, contradictions: Sequence[Contradiction]
-) -> Case:
+def _with_contradictions(case: Case, source: Source, doubts: Doubts) -> Case:
     """The contradictions that touch a figure of the case; a record that is only shown is none."""
     norm = case.norm
     vocabulary = source.ledger.vocabulary
     mentioned = case.record.facts if norm.on_record and case.record else ()
     keys = {key_of(fact, vocabulary) for fact in case.facts if fact not in mentioned}
-    touched = tuple(found for found in contradictions if not keys.isdisjoint(found.keys))
-    return replace(case, contradictions=touched)
+    return replace(case, contradictions=doubts.touching(keys))
 
 
 def _on_record(name: str | None, source: Source, period: Period) -> Figure | None:
@@ -141,15 +141,7 @@ def _on_record(name: str | None, source: Source, period: Period) -> Figure | Non
     return found if isinstance(found, Figure) else None
 
 
-def consulted(case: Case, ledger: Ledger) -> Iterator[FactKey]:
-    """The keys of the facts that a case consulted."""
-    return (key_of(fact, ledger.vocabulary) for fact in case.facts)
-
-
-def _with_class(case: Case, compiled: Compiled, source: Source, parameters: Parameters) -> Case:
-    table = compiled.table
-    if table is None:
-        return case
+def _with_class(case: Case, table: TableValue, source: Source, parameters: Parameters) -> Case:
     found = source.figure(table.fact, case.about.period)
     if not isinstance(found, Figure) or not isinstance(found.value, Fraction):
         missing = case.measured.missing + (found if isinstance(found, tuple) else ())
@@ -182,11 +174,11 @@ def group_of(case: Case, compiled: Compiled) -> Group:
     message: Message = {
         "k": compiled.number,
         "q": UNUSABLE.index(reason) + 1 if reason else 0,
-        "y": case.about.period.end.year,
-        "x": case.place,
     }
+    if compiled.joins:
+        message |= {"y": case.about.period.end.year, "x": case.place}
     if reason is None:
-        message |= _against_own(case, compiled) if case.own else _against_fixed(case)
+        message |= _against_own(case, compiled) if case.own else _against_fixed(case, compiled)
     if case.about.unit == DONE:
         message["f"] = int(case.measured.undone)
     elif case.own:
@@ -197,12 +189,20 @@ def group_of(case: Case, compiled: Compiled) -> Group:
     return Group(message, records)
 
 
-def _against_fixed(case: Case) -> Message:
+def _against_fixed(case: Case, compiled: Compiled) -> Message:
     """The value in millionths, at most the widest number: every bound is nearer than that."""
-    value = case.measured.value
-    low, rest = divmod(value.numerator * SCALE, value.denominator)
-    high = low + bool(rest)
-    return {"h": max(-WIDEST, min(WIDEST, high)), "l": max(-WIDEST, min(WIDEST, low))}
+    top, bottom = _in_whole_numbers(case.measured)
+    low, rest = divmod(top * SCALE, bottom)
+    rounded = {"h": low + bool(rest), "l": low}
+    return {name: max(-WIDEST, min(WIDEST, rounded[name])) for name in compiled.compared}
+
+
+def _in_whole_numbers(value: Measured) -> tuple[int, int]:
+    """The value as one whole number over another; their signs do not matter to `divmod`."""
+    top, bottom = value.top, value.bottom
+    if bottom is None:
+        return top.numerator, top.denominator
+    return top.numerator * bottom.denominator, top.denominator * bottom.numerator
 
 
 def _against_own(case: Case, compiled: Compiled) -> Message:
@@ -211,7 +211,7 @@ def _against_own(case: Case, compiled: Compiled) -> Message:
     bottom = 1 if value.bottom is None else value.bottom
     top, bottom = (-value.top, -bottom) if bottom < 0 else (value.top, bottom)
     scale = top.denominator
-    message = {"h": int(top * scale), "l": int(top * scale)}
+    message = dict.fromkeys(compiled.compared, int(top * scale))
     for limit in (limit for limit in compiled.limits if limit.own in case.own):
         bound = case.own[limit.own] * bottom * scale
         message[limit.own] = floor(bound) if limit.bound.side == "at most" else ceil(bound)

@@ -12,7 +12,7 @@ makes its value a whole number.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Final
 
 from engine.judge.findings import Crossing
@@ -91,6 +91,27 @@ class Compiled:
         return next((t for limit in self.limits if (t := table_in(limit.bound.tree))), None)
 
     @cached_property
+    def brings_bounds(self) -> bool:
+        """Whether its cases bring their own bounds."""
+        return brings_bounds(self.norm)
+
+    @cached_property
+    def joins(self) -> bool:
+        """Whether its rules are joined with parameters, and so look at the year and the class."""
+        return any(limit.joined is not None for limit in self.limits)
+
+    @cached_property
+    def compared(self) -> tuple[str, ...]:
+        """The names under which its rules compare the value: `h`, `l` or both."""
+        return tuple(dict.fromkeys(_compared_as(limit) for limit in self.limits))
+
+    @cached_property
+    def crossings(self) -> tuple[Crossing, ...] | None:
+        """The bounds of pass and warn where they are the same for every case, else None."""
+        found = tuple(li.crossing for li in (self.holds, self.warn) if li and li.crossing)
+        return found if len(found) == 1 + (self.warn is not None) else None
+
+    @cached_property
     def limits(self) -> tuple[Limit, ...]:
         """The limits there are: pass, then warn, then the one on the other side."""
         return tuple(limit for limit in (self.holds, self.warn, self.also) if limit is not None)
@@ -109,6 +130,7 @@ def compile_norm(norm: Norm, unit: str, number: int) -> Compiled:
     return replace(compiled, rules=rules)
 
 
+@lru_cache(maxsize=4096)
 def outcome(rule: str) -> str:
     """The outcome that a rule stands for."""
     return rule.rpartition("/")[2].partition(":")[0]
@@ -253,13 +275,18 @@ def _absent(joined: Joined) -> Mapping[str, Any]:
 
 def _compared(limit: Limit, *, inside: bool) -> Mapping[str, Any]:
     upper = limit.bound.side == "at most"
-    sign = {
+    signs = {
         (True, True): "$lte",
         (True, False): "$gt",
         (False, True): "$gte",
         (False, False): "$lt",
     }
-    return {sign[upper, inside]: {"h" if upper else "l": _right_side(limit)}}
+    return {signs[upper, inside]: {_compared_as(limit): _right_side(limit)}}
+
+
+def _compared_as(limit: Limit) -> str:
+    """The value is rounded towards the bound, up for an upper one."""
+    return "h" if limit.bound.side == "at most" else "l"
 
 
 def _right_side(limit: Limit) -> Any:

@@ -1,5 +1,6 @@
 """Turns the rule that a case met into a finding: bounds, distances and what stands around it."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -19,21 +20,17 @@ STATUSES: Mapping[str, Status] = {"pass": "pass", "warn": "warn", "breach": "bre
 class ParameterTable:
     """The parameter values that the cases of a batch may need, as the rules see them."""
 
-    def __init__(
-        self,
-        batch: Sequence[Compiled],
-        parameters: Parameters,
-        cases: Sequence[tuple[Case, Compiled]],
-    ) -> None:
+    def __init__(self, parameters: Parameters, cases: Sequence[tuple[Case, Compiled]]) -> None:
         """Looks up every value for the years that the cases are about."""
         self.messages: list[Message] = []
         self.rows: dict[tuple[int, int, int], Row] = {}
-        years: dict[int, set[int]] = {}
-        for case, compiled in cases:
-            years.setdefault(compiled.number, set()).add(case.about.period.end.year)
-        for compiled in batch:
+        joined = [(case, compiled) for case, compiled in cases if compiled.joins]
+        years: dict[int, set[int]] = defaultdict(set)
+        for case, compiled in joined:
+            years[compiled.number].add(case.about.period.end.year)
+        for compiled in {compiled.number: compiled for _, compiled in joined}.values():
             for limit in compiled.limits:
-                self._add(limit, compiled.norm, parameters, sorted(years.get(compiled.number, ())))
+                self._add(limit, compiled.norm, parameters, sorted(years[compiled.number]))
 
     def _add(self, limit: Limit, norm: Norm, parameters: Parameters, years: Sequence[int]) -> None:
         joined = limit.joined
@@ -49,7 +46,7 @@ class ParameterTable:
         return self.rows[message["k"], message["y"], message["x"]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Conclusion:
     """What turning a match into a finding needs to look things up in."""
 
@@ -62,8 +59,10 @@ class Conclusion:
     ) -> Finding:
         """The finding of a case, with the bounds that its rule was joined with."""
         status = STATUSES[outcome(match.rule)]
-        bands = [limit for limit in (compiled.holds, compiled.warn) if limit is not None]
-        crossings = tuple(_crossing(limit, case, match, self.table) for limit in bands)
+        bands = (limit for limit in (compiled.holds, compiled.warn) if limit is not None)
+        crossings = compiled.crossings or tuple(
+            _crossing(limit, case, match, self.table) for limit in bands
+        )
         also = _crossing(compiled.also, case, match, self.table) if compiled.also else None
         return Finding(
             case.about,

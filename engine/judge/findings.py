@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Literal
 
 from engine.judge.headroom import Headroom, headroom_of
-from engine.judge.measuring import Measured
+from engine.judge.measuring import Measured, Unseen
 from engine.judge.parameters import ParameterUse
 from facts.contradictions import Contradiction
 from facts.ledger import Exact, Missing
@@ -34,7 +34,7 @@ Reason = Literal[
 ]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Subject:
     """What a verdict is about: a norm for a party, a project if it has one, and a period."""
 
@@ -128,6 +128,14 @@ class Finding:
     condition: Fact | None = None
 
     @property
+    def masked(self) -> bool:
+        """Whether it rests on a figure that may not be shown: then nothing worked out is in it.
+
+        The bounds are not there either where they were worked out from reported figures.
+        """
+        return isinstance(self.measured, Unseen)
+
+    @cached_property
     def crossing(self) -> Crossing:
         """The bound that was crossed last; for a pass the one that would be crossed first."""
         if self.also is not None and self._distance(self.also) < self._distance(self.crossings[0]):
@@ -174,7 +182,7 @@ class Finding:
         return distance if crossing.bound.side == "at most" else -distance
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class NotAssessed:
     """No verdict, and why: the facts or parameters that are missing, or the contradictions.
 

@@ -151,7 +151,9 @@ def _fits(found: Headroom, finding: "Finding", limits: Limits, steps: Steps) -> 
         return True
     moved = found.to_pass / steps.worth * steps.size
     value = (steps.top - moved if limits.upper else steps.top + moved) / steps.bottom
-    low, high = sorted((finding.also.value, finding.crossings[0].value))
+    low, high = finding.crossings[0].value, finding.also.value
+    if finding.norm.holds.side == "at most":
+        low, high = high, low
     return low <= value <= high
 
 
@@ -172,6 +174,7 @@ def _pace(finding: "Finding", limits: Limits, steps: Steps) -> Pace | None:
     if course is None or course.target is None or by is None:
         return None
     years = max(1, ceil(Fraction((by.year - end.year) * 12 + by.month - end.month, 12)))
-    to_go = max(Fraction(0), _repair(course.target, limits, steps))
+    own = replace(limits, upper=finding.norm.holds.side == "at most")
+    to_go = max(Fraction(0), _repair(course.target, own, steps))
     per_year = ceil(to_go / steps.worth / years) * steps.worth
     return Pace(by, to_go, per_year, years)

@@ -28,7 +28,7 @@ Message = dict[str, int]
 Conditions = Sequence[Mapping[str, Any]]
 
 STATE = "1"
-CHUNK = 1000
+CHUNK = 500
 MAX_CONDITIONS = 400
 WIDEST = 2**62
 
@@ -37,7 +37,7 @@ class InferenceError(RuntimeError):
     """The library did something other than what it was asked; no verdict can be trusted."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Group:
     """A case and the records that belong to it; a record gets the case's id as `c`."""
 
@@ -45,7 +45,7 @@ class Group:
     records: tuple[Message, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Match:
     """The rule that a case met, and by their names in it the messages it was joined with."""
 
@@ -98,8 +98,9 @@ class RuleSet:
         case_ids, other_ids = ids[: len(groups)], iter(ids[len(groups) :])
         given = {next(other_ids): message for message in shared}
         for case_id, group in zip(case_ids, groups, strict=True):
-            given |= {next(other_ids): {**record, "c": case_id} for record in group.records}
-        given |= zip(case_ids, (group.case for group in groups), strict=True)
+            for record in group.records:
+                given[next(other_ids)] = {**record, "c": case_id}
+        given.update(zip(case_ids, (group.case for group in groups), strict=True))
         matched = self._matched(given)
         if len(matched) != len(groups):
             raise InferenceError(f"{len(groups)} cases, of which {len(matched)} met a rule")
@@ -142,7 +143,7 @@ def _library() -> Iterator[None]:
 
 def _sent(message: Message, message_id: int) -> Mapping[str, Any]:
     for name, number in message.items():
-        if type(number) is not int or abs(number) > WIDEST:
+        if type(number) is not int or not -WIDEST <= number <= WIDEST:
             raise InferenceError(f"`{name}` is not a whole number within 62 bits")
     return {"id": message_id, "sid": STATE, **message}
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import cached_property
 from itertools import product
 
-from engine.judge.cases import Case, consulted, group_of, prepare
+from engine.judge.cases import UNUSABLE, Case, group_of, prepare
 from engine.judge.compiling import (
     FIRST_NORM,
     MISSING_PARAMETER,
@@ -18,11 +18,19 @@ from engine.judge.compiling import (
     outcome,
 )
 from engine.judge.concluding import Conclusion, ParameterTable, lacking
-from engine.judge.findings import Beside, Finding, NotAssessed, Subject
-from engine.judge.inference import MAX_CONDITIONS, Match, RuleSet
+from engine.judge.doubts import Doubts
+from engine.judge.findings import Beside, Finding, NotAssessed, Reason, Subject
+from engine.judge.inference import CHUNK, MAX_CONDITIONS, Match, RuleSet
+from engine.judge.keeping import uncollected
 from engine.judge.measuring import Measured, Source, measured
 from engine.judge.parameters import SCALE, Parameters
-from engine.judge.scope import out_of_force, periods_and_subjects, settled_by_time, still_open
+from engine.judge.scope import (
+    depends_on_reports,
+    out_of_force,
+    periods_and_subjects,
+    settled_by_time,
+    still_open,
+)
 from facts.contradictions import Contradiction, contradictions
 from facts.ledger import Figure, Ledger, Place
 from facts.periods import Period
@@ -34,6 +42,8 @@ from rules.expressions import FactRef
 from rules.schema import Norm, Pack, Unjudged
 
 CONDITIONS_PER_RULESET = MAX_CONDITIONS // 2
+BY_RULE = (MISSING_PARAMETER, *UNUSABLE)
+"""The reasons that the rules give; time and conditions settle the others beforehand."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +88,8 @@ class Judge:
         self, ledger: Ledger, parties: Sequence[str], asked: Sequence[Period], as_of: date
     ) -> Outcome:
         """Every norm for every one of `parties` it binds; the order is that of the agreement."""
-        return _Judgement(self, ledger, parties, asked, as_of).outcome()
+        with uncollected():
+            return _Judgement(self, ledger, parties, asked, as_of).outcome()
 
 
 class _Judgement:
@@ -98,43 +109,67 @@ class _Judgement:
         self.asked = asked
         self.as_of = as_of
         self.contradictions = contradictions(ledger.submission, ledger)
-        self.used: set[FactKey] = set()
-        self.totals: dict[tuple[str, Period], Beside] = {}
+        self.doubts = Doubts(self.contradictions)
+        self.used: set[int] = set()
+        self.totals: dict[tuple[str, str | None, Period], Beside] = {}
+        self.shares: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+        self.times: dict[tuple[str, Period], Reason | None] = {}
 
     def outcome(self) -> Outcome:
-        results: list[Finding | NotAssessed] = []
-        for batch, ruleset in zip(self.judge.batches, self.judge.rulesets, strict=True):
-            results += self._batch(batch, ruleset)
-        results += self._without_verdict()
-        order = {norm.id: i for i, norm in enumerate(self.judge.pack.clauses)}
-        results.sort(key=lambda result: order[result.about.norm.id])
+        results = list(self._results())
         findings = tuple(result for result in results if isinstance(result, Finding))
-        rest = tuple(result for result in results if isinstance(result, NotAssessed))
-        return Outcome(findings, rest, self.contradictions, frozenset(self.used))
+        rest = [result for result in results if isinstance(result, NotAssessed)]
+        order = {norm.id: i for i, norm in enumerate(self.judge.pack.clauses)}
+        rest.sort(key=lambda item: (order[item.about.norm.id], item.reason in BY_RULE))
+        used = self.ledger.keys_of(self.used)
+        return Outcome(findings, tuple(rest), self.contradictions, used)
+
+    def _results(self) -> Iterator[Finding | NotAssessed]:
+        """Every outcome as it is found; findings come in the order of the agreement."""
+        for batch, ruleset in zip(self.judge.batches, self.judge.rulesets, strict=True):
+            yield from self._batch(batch, ruleset)
+        yield from self._without_verdict()
 
     def _batch(
         self, batch: Sequence[Compiled], ruleset: RuleSet
     ) -> Iterator[Finding | NotAssessed]:
-        open_cases: list[tuple[Case, Compiled]] = []
+        """What time settles, and in between what the rules make of some cases at a time.
+
+        So that what was worked out for a case can be let go of before there are many.
+        """
+        cases: list[tuple[Case, Compiled]] = []
         for compiled in batch:
             for about in self._subjects(compiled.norm):
                 settled = self._settled(about, compiled)
                 if isinstance(settled, NotAssessed):
                     yield settled
-                else:
-                    open_cases.append((settled, compiled))
-        table = ParameterTable(batch, self.judge.parameters, open_cases)
-        groups = [group_of(case, compiled) for case, compiled in open_cases]
+                    continue
+                cases.append((settled, compiled))
+                if len(cases) == CHUNK:
+                    yield from self._ruled(cases, ruleset)
+                    cases = []
+        yield from self._ruled(cases, ruleset)
+
+    def _ruled(
+        self, cases: Sequence[tuple[Case, Compiled]], ruleset: RuleSet
+    ) -> Iterator[Finding | NotAssessed]:
+        table = ParameterTable(self.judge.parameters, cases)
+        conclusion = Conclusion(table, self.judge.parameters, self.ledger)
+        groups = [group_of(case, compiled) for case, compiled in cases]
         matches = ruleset.run(table.messages, groups)
-        for (case, compiled), match in zip(open_cases, matches, strict=True):
-            yield self._result(case, compiled, match, table)
+        for (case, compiled), match in zip(cases, matches, strict=True):
+            yield self._result(case, compiled, match, conclusion)
 
     def _subjects(self, norm: Norm) -> Iterator[Subject]:
         pack, unit = self.judge.pack, self.judge.units[norm.id]
+        together = pack.measured_over(norm)
+        found: Sequence[tuple[Period, str | None]] = ()
         for party in pack.bound_by(norm):
             if party in self.parties:
-                whose = pack.measured_over(norm) or (party,)
-                for period, subject in periods_and_subjects(norm, self.ledger, whose, self.asked):
+                if not found or depends_on_reports(norm):
+                    whose = together or (party,)
+                    found = list(periods_and_subjects(norm, self.ledger, whose, self.asked))
+                for period, subject in found:
                     yield Subject(pack.agreement, norm, unit, party, subject, period)
 
     def _without_verdict(self) -> Iterator[NotAssessed]:
@@ -153,12 +188,12 @@ class _Judgement:
     def _settled(self, about: Subject, compiled: Compiled) -> NotAssessed | Case:
         """What time or a condition settles, or else the case for the rules."""
         norm = compiled.norm
-        reason = settled_by_time(norm, self.ledger, about.period, self.as_of)
+        reason = self._by_time(norm, about.period)
         if reason == "not-in-force":
             return NotAssessed(about, reason)
         source = self._source(norm, about.party, about.subject)
-        case = prepare(about, compiled, source, self.judge.parameters, self.contradictions)
-        self.used.update(consulted(case, self.ledger))
+        case = prepare(about, compiled, source, self.judge.parameters, self.doubts)
+        self.used.update(map(id, case.facts))
         if case.condition is not None and _unmet(case.condition, case, self.ledger):
             return NotAssessed(about, "not-bound")
         undone = case.measured.undone or bool(case.measured.missing)
@@ -169,18 +204,26 @@ class _Judgement:
         so_far = None if case.unusable or case.measured.undone else case.measured
         return NotAssessed(about, reason, so_far=so_far)
 
+    def _by_time(self, norm: Norm, period: Period) -> Reason | None:
+        """What time alone says of a norm over a period, which is the same for every party."""
+        key = (norm.id, period)
+        if key not in self.times:
+            self.times[key] = settled_by_time(norm, self.ledger, period, self.as_of)
+        return self.times[key]
+
     def _source(self, norm: Norm, party: str, subject: str | None) -> Source:
-        pack = self.judge.pack
-        sharing = pack.bound_by(norm) if norm.split else ()
-        place, parties = Place(party, subject), pack.measured_over(norm)
-        return Source(self.ledger, place, self.as_of, parties, sharing)
+        if norm.id not in self.shares:
+            pack = self.judge.pack
+            sharing = pack.bound_by(norm) if norm.split else ()
+            self.shares[norm.id] = (pack.measured_over(norm), sharing)
+        return Source(self.ledger, Place(party, subject), self.as_of, *self.shares[norm.id])
 
     def _result(
-        self, case: Case, compiled: Compiled, match: Match, table: ParameterTable
+        self, case: Case, compiled: Compiled, match: Match, conclusion: Conclusion
     ) -> Finding | NotAssessed:
-        parameters, found = self.judge.parameters, outcome(match.rule)
+        found = outcome(match.rule)
         if found == MISSING_PARAMETER:
-            missing = lacking(case, compiled, parameters)
+            missing = lacking(case, compiled, self.judge.parameters)
             return NotAssessed(case.about, MISSING_PARAMETER, lacking=missing)
         if found == UNFIT:
             reason = case.unusable or "data-problem"
@@ -188,10 +231,10 @@ class _Judgement:
             found_wrong = case.contradictions
             return NotAssessed(case.about, reason, case.missing, (), found_wrong, silent=silent)
         beside = self._beside(case) if case.norm.beside else None
-        return Conclusion(table, parameters, self.ledger).finding(case, compiled, match, beside)
+        return conclusion.finding(case, compiled, match, beside)
 
     def _beside(self, case: Case) -> Beside:
-        key = (case.norm.id, case.about.period)
+        key = (case.norm.id, case.about.subject, case.about.period)
         if key not in self.totals:
             self.totals[key] = self._total(case)
         return self.totals[key]
@@ -203,9 +246,10 @@ class _Judgement:
         without = tuple(party for party, figures in each.items() if figures.missing)
         if without:
             return Beside(None, parties, without)
-        top = sum((figures.top for figures in each.values()), Fraction(0))
-        bottom = sum((figures.bottom or Fraction(0) for figures in each.values()), Fraction(0))
-        return Beside(Measured(top=top, bottom=bottom) if bottom else None, parties, ())
+        bottoms = [figures.bottom for figures in each.values() if figures.bottom is not None]
+        top, bottom = sum((f.top for f in each.values()), Fraction(0)), sum(bottoms, Fraction(0))
+        adds_up = bottom and len(bottoms) == len(each)
+        return Beside(Measured(top=top, bottom=bottom) if adds_up else None, parties, ())
 
 
 def _unmet(condition: Figure, case: Case, ledger: Ledger) -> bool:

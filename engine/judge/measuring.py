@@ -12,7 +12,7 @@ from rules.expressions import Day, Expression, FactRef, Number, Operation, combi
 from rules.schema import Norm
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Measured:
     """The figures of one case, by the name that the measure gives them.
 
@@ -49,6 +49,16 @@ class Measured:
 
 
 @dataclass(frozen=True)
+class Unseen(Measured):
+    """What may not be shown: which facts were measured, without a value."""
+
+    @property
+    def value(self) -> Fraction:
+        """There is none: raises TypeError, so that nothing can be written that forgot to ask."""
+        raise TypeError("what is masked has no value")
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """Where the figures of a case are looked up.
 
@@ -70,15 +80,15 @@ class Source:
         (`claimed`) the parties count that claimed it.
         """
         look = self.ledger.whenever if ever else self.ledger.figure
+        if not self.parties:
+            return look(name, self.place, when)
 
         def of(party: str) -> Figure | tuple[Missing, ...]:
             return look(name, replace(self.place, party=party), when)
 
-        if self.parties:
-            silent = (Missing(name, when),)
-            claiming = [p for p in self.parties if not claimed or of(p) != silent]
-            return self.ledger.together(name, claiming, of) if claiming else silent
-        return of(self.place.party)
+        silent = (Missing(name, when),)
+        claiming = [p for p in self.parties if not claimed or of(p) != silent]
+        return self.ledger.together(name, claiming, of) if claiming else silent
 
 
 def measured(norm: Norm, source: Source, when: Period) -> Measured:
@@ -88,20 +98,16 @@ def measured(norm: Norm, source: Source, when: Period) -> Measured:
     figures, missing = _figures(norm.measure.refs, source, when, ever=once)
     if missing:
         return Measured(figures, missing)
-    begins = any(_begins_later(ref, when) for ref in norm.measure.refs)
-    if begins or any(figure.pair and not figure.pair[1] for figure in figures.values()):
+    if norm.measure.begins > when.end.year:
         return Measured(figures, bottom=Fraction(0))
     if isinstance(tree, FactRef):
         return _single(figures[tree.key], figures, source)
+    if any(figure.pair and not figure.pair[1] for figure in figures.values()):
+        return Measured(figures, bottom=Fraction(0))
     if isinstance(tree, Operation) and tree.sign == "/":
         top, bottom = _value(tree.left, figures), _value(tree.right, figures)
         return Measured(figures, top=top, bottom=bottom)
     return Measured(figures, top=_value(tree, figures))
-
-
-def _begins_later(ref: FactRef, when: Period) -> bool:
-    """Whether a fact is added up or averaged from a year on that is still to come."""
-    return ref.since is not None and ref.since > when.end.year
 
 
 def unclaimed(norm: Norm, now: Measured, then: Measured) -> Iterator[tuple[FactRef, bool]]:

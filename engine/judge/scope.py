@@ -29,6 +29,11 @@ def periods_and_subjects(
                 yield found
 
 
+def depends_on_reports(norm: Norm) -> bool:
+    """Whether what is reported decides over which periods or projects a norm is judged."""
+    return norm.every == "half-year" or (norm.every == "project" and not norm.subjects)
+
+
 def _of_one(
     norm: Norm, ledger: Ledger, parties: Sequence[str], asked: Period
 ) -> Iterator[tuple[Period, str | None]]:

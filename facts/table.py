@@ -78,6 +78,11 @@ MAX_COLUMNS = 10_000
 MAX_QUOTED = 100
 
 
+def column_named(header: object) -> str | None:
+    """Our name of the column with a header: empty where it is not read, None where not known."""
+    return _columns().get(clean(str(header)).casefold())
+
+
 def known_headers(cells: Iterable[object]) -> int:
     """How many cells are the header of a column that we know."""
     return sum(clean(str(cell)).casefold() in _columns() for cell in cells if cell is not None)

@@ -588,3 +588,16 @@ def test_names_of_sheets_are_unlike() -> None:
     assert len({name.casefold() for name in (*names, "toelichting", "history")}) == len(TITLES) + 2
     assert all(0 < len(name) <= LONGEST_SHEET_NAME for name in names)
     assert not any(name.startswith("'") or name.endswith("'") for name in names)
+
+
+@pytest.mark.parametrize("name", ["opgave.xlsx", "opgave.csv"])
+def test_a_file_that_is_there_is_not_written_over(name: str, tmp_path: Path) -> None:
+    """It may have taken somebody a day to fill in."""
+    path = tmp_path / name
+    path.write_text("een dag werk", "utf-8")
+
+    result = template(path, D26, "2026")
+
+    assert result.exit_code == 2
+    assert f"{name}: dit bestand is er al" in " ".join(result.stderr.split())
+    assert path.read_text("utf-8") == "een dag werk"

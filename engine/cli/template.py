@@ -33,7 +33,8 @@ Found = TypeVar("Found")
     "earlier",
     type=click.Path(path_type=Path),
     multiple=True,
-    help="An earlier submission (file or folder) of which figures are filled in; .xlsx only.",
+    help="An earlier submission (file or folder) of which figures are filled in, none of them "
+    "masked; .xlsx only.",
 )
 @packs_option
 @language_option
@@ -47,7 +48,10 @@ def template(
     folders: tuple[Path, ...],
     language: str,
 ) -> None:
-    """Write the workbook or table that parties must fill in for a year."""
+    """Write the workbook or table that parties must fill in for a year.
+
+    A file that is there already stays as it is: somebody may have filled it in.
+    """
     kind = output.suffix.casefold() if output is not None else ".csv"
     _refuse_what_cannot_be_made(asked, kind, output, earlier)
     checker = Checker(Library(folders))
@@ -74,6 +78,8 @@ def _refuse_what_cannot_be_made(
     if earlier and kind == ".csv":
         raise InputError([Problem("template-from-csv")])
     spare_input(earlier, output)
+    if output is not None and output.is_file():
+        raise InputError([Problem("template-exists", Location(output.name))])
 
 
 def _something(found: Found | None, asked: Period) -> Found:

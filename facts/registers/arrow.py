@@ -41,6 +41,8 @@ def delimited(what: Opening) -> tuple[Any, list[int]]:
     """The rows as text with their numbers; raises InputError for each of another length."""
     from pyarrow import csv, string
 
+    if what.path.read_bytes().count(b'"') % 2:
+        raise InputError([Problem("csv-quotes-odd", Location(what.name))])
     wrong: list[Any] = []
 
     def handler(row: Any) -> str:

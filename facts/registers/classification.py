@@ -1,6 +1,6 @@
 """What each fact counts in a register: the conditions of `classes.yaml` made ready for one file."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -10,6 +10,7 @@ import narwhals as nw
 
 from facts.document import read_file
 from facts.model import Localised
+from facts.periods import Period
 from facts.reference import Series
 from facts.registers.conditions import Scene, Words, columns_in, lacking_series
 from facts.registers.recognition import Recognised
@@ -19,7 +20,8 @@ from facts.registers.recognition import Recognised
 class Derived:
     """One fact: which rows count, what is added up of them, and the condition in words.
 
-    `sum` is a column in cents, or None where rows are counted.
+    `sum` is a column in cents, or None where rows are counted. `of_year` says that the figure is
+    of a whole year, in a register that gives a position on a day.
     """
 
     fact: str
@@ -29,6 +31,16 @@ class Derived:
     columns: frozenset[str]
     sum: str | None = None
     less: str | None = None
+    of_year: bool = False
+
+    def over(self, when: Period) -> Period | None:
+        """The period of the figure, where rows are counted for `when`.
+
+        What happened in a year is only known from a position at its end.
+        """
+        if not self.of_year:
+            return when
+        return when.year if when.end == when.year.end else None
 
 
 @dataclass(frozen=True)
@@ -55,20 +67,31 @@ def _content() -> Mapping[str, Any]:
     return content
 
 
-def classes_of(found: Recognised, years: tuple[int, ...], series: Mapping[str, Series]) -> Classes:
-    """The classes of a recognised register over the years that occur in it."""
+def classes_of(
+    found: Recognised,
+    years: tuple[int, ...],
+    series: Mapping[str, Series],
+    seen: Mapping[str, Sequence[str]],
+) -> Classes:
+    """The classes of a recognised register over the years, and the codes, that occur in it."""
     entry = _content()[found.kind.id]
     words = words_of(found)
-    scene = Scene(words, frozenset(found.headers), years, series)
+    scene = Scene(words, frozenset(found.headers), years, series, seen)
     without = {
         name: lacking
         for name, fact in entry["facts"].items()
         if (lacking := tuple(c for c in fact["needs"] if c not in found.headers))
     }
     derived = tuple(_derived(entry["facts"], scene, without))
+    without = {n: lacking for n, lacking in without.items() if _expected(entry["facts"][n], found)}
     facts = [entry["facts"][one.fact] for one in derived]
     texts = [fact[key] for fact in facts for key in ("when", "unless") if key in fact]
     return Classes(derived, without, words, series, tuple(scene.beforehand(texts)))
+
+
+def _expected(fact: Mapping[str, Any], found: Recognised) -> bool:
+    """Whether people would miss a fact: not what came and went, where no dates say so at all."""
+    return fact.get("over") != "year" or any(c in found.headers for c in fact["needs"])
 
 
 def words_of(found: Recognised) -> Words:
@@ -80,7 +103,8 @@ def words_of(found: Recognised) -> Words:
             ours = [code.upper() for code in special]
             rest = {k: [c for c in codes if c not in ours] for k, codes in sets[column].items()}
             sets[column] = {**rest, "special": ours}
-    return Words(entry["limits"], sets, entry["conditions"])
+    filled = frozenset(entry.get("never empty", ()))
+    return Words(entry["limits"], sets, entry["conditions"], filled)
 
 
 def known_codes(found: Recognised) -> Mapping[str, tuple[str, ...]]:
@@ -104,4 +128,5 @@ def _derived(
             used |= columns_in(fact["unless"], scene.words) & scene.columns
             rows = nw.when(~out).then(rows)
         condition = Localised(nl=fact["nl"], en=fact["en"])
-        yield Derived(name, fact["when"], rows, condition, used, fact.get("sum"), less)
+        of_year = fact.get("over") == "year"
+        yield Derived(name, fact["when"], rows, condition, used, fact.get("sum"), less, of_year)

@@ -13,30 +13,41 @@ import narwhals as nw
 
 from facts.problems import Refused
 from facts.reference import Series
+from facts.registers.source import SPACES
 
 SEPARATORS = "[;,| ]+"
 _AMOUNT = re.compile(r"([a-z_]+) (at most|above) ([a-z_0-9]+)")
 _SET = re.compile(r"([a-z_]+) has ([a-z_]+)")
+_TIME = re.compile(r"(begin|end) (by date|in year|before year)")
+YEAR = 10_000
 _IS = re.compile(r"([a-z_]+) is (yes|known)")
 
 
 @dataclass(frozen=True)
 class Words:
-    """What a condition may mention: limits, sets of codes and other conditions, as written."""
+    """What a condition may mention: limits, sets of codes and other conditions, as written.
+
+    `filled` are the columns of which an empty cell is unknown, and not no code at all.
+    """
 
     limits: Mapping[str, Sequence[Mapping[str, str]]]
     sets: Mapping[str, Mapping[str, Sequence[str]]]
     conditions: Mapping[str, str]
+    filled: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
 class Scene:
-    """What a condition is worked out for: columns that are there, years that occur, the series."""
+    """What a condition is worked out for: columns that are there, years that occur, the series.
+
+    `seen` are the texts that occur in columns of codes, as far as somebody looked.
+    """
 
     words: Words
     columns: frozenset[str]
     years: tuple[int, ...]
     series: Mapping[str, Series]
+    seen: Mapping[str, Sequence[str]]
 
     def expression(self, text: str) -> nw.Expr:
         """The condition as an expression over the columns and what is `beforehand`."""
@@ -136,6 +147,8 @@ def _clause(text: str, scene: Scene) -> nw.Expr:
         return _compared(nw.col(match[1]), match[2], match[3], scene)
     if match := _SET.fullmatch(text):
         return nw.col(text) if match[1] in scene.columns else nw.lit(value=False)
+    if match := _TIME.fullmatch(text):
+        return _in_time(match[1], match[2], scene)
     if match := _IS.fullmatch(text):
         return _is(match[1], match[2], scene)
     raise Refused("yaml-value", key="when", reason=text)
@@ -148,12 +161,27 @@ def _is(column: str, word: str, scene: Scene) -> nw.Expr:
     return value if word == "yes" else (value == value).fill_null(value=False)  # noqa: PLR0124
 
 
+def _in_time(column: str, when: str, scene: Scene) -> nw.Expr:
+    """A day in the life of a dwelling against the last day of the year that is counted.
+
+    What has no begin was always there, and what has no end is there still.
+    """
+    always = column == "begin" and when != "in year"
+    if column not in scene.columns:
+        return nw.lit(value=always)
+    day, last = nw.col(column), nw.col("period")
+    by_date, before = day <= last, day <= last - YEAR
+    found = {"by date": by_date, "before year": before, "in year": by_date & ~before}[when]
+    return found.fill_null(value=always)
+
+
 def _compared(column: nw.Expr, side: str, name: str, scene: Scene) -> nw.Expr:
     """A column against a limit, household by household.
 
-    It is spelled out as `this household and this amount, or that one and that`, so that who is
-    below every limit is so even where the household is not known. In a year without the limit
-    nothing is: nobody counts the fact then.
+    Of a household that is known the limit is looked up. For others it is spelled out as `this
+    household and this amount, or that one and that`, so that who is below every limit is so even
+    where the household is not known. In a year without the limit nothing is: nobody counts the
+    fact then.
     """
 
     def beyond(amount: int) -> nw.Expr:
@@ -161,12 +189,13 @@ def _compared(column: nw.Expr, side: str, name: str, scene: Scene) -> nw.Expr:
 
     if name.isdigit():
         return beyond(int(name))
-    cases = [
-        _and(condition, beyond(amount))
-        for year in scene.years
-        for condition, amount in _amounts(name, year, scene)
-    ]
-    return _fold(cases, lambda a, b: a | b) if cases else column != column  # noqa: PLR0124
+    cases = [case for year in scene.years for case in _amounts(name, year, scene)]
+    if not cases:
+        return column != column  # noqa: PLR0124
+    result = _fold([_and(fits, beyond(amount)) for fits, amount in cases], lambda a, b: a | b)
+    for fits, amount in cases:
+        result = result if fits is None else nw.when(fits).then(beyond(amount)).otherwise(result)
+    return result
 
 
 def _amounts(name: str, year: int, scene: Scene) -> Iterator[tuple[nw.Expr | None, int]]:
@@ -191,21 +220,49 @@ def _has(column: str, name: str, scene: Scene) -> nw.Expr:
     """Whether a cell has one of a set's codes; a cell may list several, an empty one has none."""
     sets = scene.words.sets[column]
     inside, code = list(sets.get(name, ())), nw.col(column)
-    every = ["", *(c for codes in sets.values() for c in codes)]
+    every = [c for codes in sets.values() for c in codes]
+    known = listing(every, empty=column not in scene.words.filled)
+    if column in scene.seen:
+        return _among(code, scene.seen[column], known, inside)
     outside = [c for c in every if c not in inside]
+    outside += [] if column in scene.words.filled else [""]
     # a comparison with itself is yes or no in the type of Arrow, which knows what is unknown
     no, yes = code != code, code == code  # noqa: PLR0124
-    text = code.str.strip_chars().str.to_uppercase()
+    text = code.str.strip_chars(SPACES).str.to_uppercase()
     among = text.str.contains(f"(?:^|{SEPARATORS})(?:{either(inside)})(?:$|{SEPARATORS})")
-    several = nw.when(text.str.contains(listing(every[1:]))).then(among)
+    several = nw.when(text.str.contains(known)).then(among)
     return (
         nw.when(code.is_in(outside)).then(no).when(code.is_in(inside)).then(yes).otherwise(several)
     )
 
 
-def listing(codes: Sequence[str]) -> str:
-    """The form of a cell with any of some codes, or none."""
-    return f"^(?:(?:{either(codes)})(?:{SEPARATORS}(?:{either(codes)}))*)?$"
+def _among(code: nw.Expr, seen: Iterable[str], known: str, inside: Sequence[str]) -> nw.Expr:
+    """The same where all texts that occur are known: they are read here, not row by row."""
+    codes = {text: _listed(text) for text in seen if re.search(known, _plain(text))}
+    strange = [text for text in seen if text not in codes]
+    fits = _one_of(code, [text for text, listed in codes.items() if listed & {*inside}])
+    return nw.when(~_one_of(code, strange)).then(fits) if strange else fits
+
+
+def _plain(text: str) -> str:
+    return text.strip(SPACES).upper()
+
+
+def _listed(text: str) -> set[str]:
+    return set(re.split(SEPARATORS, _plain(text)))
+
+
+def _one_of(code: nw.Expr, texts: Sequence[str]) -> nw.Expr:
+    """Whether a cell is one of a few texts; an empty one is a text too."""
+    # a comparison is yes or no in the type of Arrow, which knows what is unknown
+    same = [code == text for text in texts] or [code != code]  # noqa: PLR0124
+    return _fold(same, lambda a, b: a | b)
+
+
+def listing(codes: Sequence[str], *, empty: bool = True) -> str:
+    """The form of a cell with any of some codes, or none where it may be `empty`."""
+    some = f"(?:{either(codes)})(?:{SEPARATORS}(?:{either(codes)}))*"
+    return f"^(?:{some})?$" if empty else f"^{some}$"
 
 
 def either(codes: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from facts.registers import Counted, Options, arrow
 from facts.registers.aggregation import aggregated
 from facts.registers.backends import backend, engine_for
 from facts.registers.classification import classes_of
+from facts.registers.codes import codes_in
 from facts.registers.deriving import Deriving, Yield
 from facts.registers.engine_errors import explained
 from facts.registers.in_pandas import in_memory
@@ -34,7 +35,7 @@ def count(
         if problems:
             raise InputError(problems)
         years = years_in(prepared, {year for one in series.values() for year in one.values})
-        classes = classes_of(found.register, years, series)
+        classes = classes_of(found.register, years, series, codes_in(prepared))
         options.progress("counting", found.file)
         groups = aggregated(prepared, classes)
         deriving = Deriving(prepared, classes, known, options.party)

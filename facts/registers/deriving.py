@@ -15,7 +15,7 @@ from facts.registers.classification import Classes, Derived, known_codes
 from facts.registers.collecting import collected
 from facts.registers.conditions import listing
 from facts.registers.preparing import Prepared
-from facts.registers.source import ROW
+from facts.registers.source import ROW, SPACES
 from facts.submission import Doubt, Fact, FactKey, clean, key_of
 from facts.table import Known
 
@@ -43,7 +43,9 @@ class Deriving:
     party: str | None
 
     def derive(self, groups: Sequence[Group], into: Yield) -> None:
-        """Adds the facts of every group to `into`; raises InputError when no party is known."""
+        """Adds the facts of every group; raises InputError without rows or a known party."""
+        if not groups:
+            raise InputError([Problem("register-empty", self.prepared.source.at())])
         placed = self._placed(groups, into)
         into.notes += self._lacking(placed)
         facts = list(self._facts(placed))
@@ -87,12 +89,13 @@ class Deriving:
         }
         for (party, area, when), groups in placed.items():
             for derived in self._countable(when):
+                if (over := derived.over(when)) is None:
+                    continue
                 total = Decimal(sum([group.values[derived.fact] for group in groups]))
-                # everything is ours and clean: a national register gives tens of thousands
-                yield Fact.model_construct(
+                yield Fact(
                     party=party,
                     area=area,
-                    period=when,
+                    period=over,
                     fact=derived.fact,
                     value=total if derived.sum is None else total.scaleb(-2),
                     source=sources[derived.fact],
@@ -139,10 +142,11 @@ class Deriving:
     ) -> Iterator[Doubt]:
         """For each figure of which rows could not be classified: how many, which and why."""
         counts = {
-            (where, derived.fact): unknown
+            ((*where[:2], over), derived.fact): unknown
             for where, groups in placed.items()
             if any(group.unknown for group in groups)
             for derived in self._countable(where[2])
+            if (over := derived.over(where[2])) is not None
             if (unknown := sum(g.unknown.get(derived.fact, 0) for g in groups))
         }
         if not counts:
@@ -189,7 +193,8 @@ class Deriving:
                 for derived in (d for d in classes if row[d.fact]):
                     at_fault = [c for c in sorted(derived.columns) if row[f"no {c}"]]
                     headers = [prepared.written[column].header for column in at_fault]
-                    found[where, derived.fact][int(row[ROW])] = headers
+                    over = derived.over(where[2]) or where[2]
+                    found[(*where[:2], over), derived.fact][int(row[ROW])] = headers
         return found
 
     def _blank(self, column: str) -> nw.Expr:
@@ -199,8 +204,8 @@ class Deriving:
             holds = self.prepared.written[column].column.holds
             value = nw.col(column)
             return value.is_null() if holds in ("money", "count") else nw.lit(value=False)
-        text = nw.col(column).str.strip_chars().str.to_uppercase()
-        return ~text.str.contains(listing(codes))
+        text = nw.col(column).str.strip_chars(SPACES).str.to_uppercase()
+        return ~text.str.contains(listing(codes, empty=column not in self.classes.words.filled))
 
 
 def _period(number: int, time: str) -> Period:

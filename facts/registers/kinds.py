@@ -11,7 +11,7 @@ from pydantic import BeforeValidator, Field
 from facts.document import read_file
 from facts.model import Closed, Localised, with_ids
 
-Holds = Literal["id", "text", "date", "year", "count", "money", "flag", "code"]
+Holds = Literal["id", "text", "date", "past", "year", "count", "money", "flag", "code"]
 Time = Literal["halves", "day", "year"]
 Yes = Annotated[bool, BeforeValidator(lambda word: word in (True, "yes"))]
 

@@ -4,12 +4,14 @@ A date or an amount that can be read in two ways is only read where the rest of 
 no doubt; a column with two ways of writing is refused. Amounts become whole cents.
 """
 
+from calendar import isleap
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 import narwhals as nw
 
 from facts.registers.kinds import Column
+from facts.registers.source import SPACES
 
 DAY, MONTH = "(?:0?[1-9]|[12][0-9]|3[01])", "(?:0?[1-9]|1[0-2])"
 YEAR = "20[0-9]{2}"
@@ -19,6 +21,10 @@ DATES: Mapping[str, str] = {
     "slashes, day first": f"^{DAY}/{MONTH}/{YEAR}$",
     "slashes, month first": f"^{MONTH}/{DAY}/{YEAR}$",
 }
+PAST: Mapping[str, str] = {
+    name: form.replace(YEAR, "(?:1[6-9][0-9]{2}|20[0-9]{2}|9999)") for name, form in DATES.items()
+}
+"""Houses may be older than we are, and some programs write 9999 for what has not ended."""
 AMOUNTS: Mapping[str, str] = {
     "plain": "^-?[0-9]{1,12}$",
     "point": "^-?(?:[0-9]{1,12}|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3})(?:[.][0-9]{1,2})?$",
@@ -28,6 +34,7 @@ SURE: Mapping[str, str] = {
     "point": "(?:[.][0-9]{1,2}$)|(?:,[0-9]{3},)",
     "comma": "(?:,[0-9]{1,2}$)|(?:[.][0-9]{3}[.])",
 }
+_ODD = (nw.List, nw.Array, nw.Struct, nw.Duration, nw.Time, nw.Binary)
 COUNT = "^-?[0-9]{1,6}(?:[.]0)?$"
 FLAGS = {
     "yes": ("JA", "J", "YES", "Y", "TRUE", "WAAR", "1"),
@@ -65,7 +72,7 @@ class Written:
 
 def trimmed(header: str) -> nw.Expr:
     """The text of a cell without spaces around it, empty where there is none."""
-    return nw.col(header).cast(nw.String).str.strip_chars().fill_null("")
+    return nw.col(header).cast(nw.String).str.strip_chars(SPACES).fill_null("")
 
 
 def amount_text(header: str) -> nw.Expr:
@@ -75,12 +82,27 @@ def amount_text(header: str) -> nw.Expr:
 
 def forms_of(column: Column) -> Mapping[str, str]:
     """The ways in which the text of a column may be written, by name."""
-    return {"date": DATES, "money": AMOUNTS}.get(column.holds, {})
+    return {"date": DATES, "past": PAST, "money": AMOUNTS}.get(column.holds, {})
 
 
 def text_of(header: str, column: Column) -> nw.Expr:
     """The text that the forms of a column are held against."""
     return amount_text(header) if column.holds == "money" else trimmed(header)
+
+
+def is_odd(column: Column, dtype: nw.dtypes.DType) -> bool:
+    """Whether a file that knows its types has one in a column that no such value can be read from.
+
+    A moment with a time zone may be on another day here.
+    """
+    moment = dtype in (nw.Date, nw.Datetime)
+    if isinstance(dtype, nw.Datetime) and dtype.time_zone is not None:
+        return True
+    if column.holds in ("date", "past"):
+        return dtype.is_numeric() or dtype == nw.Boolean or dtype in _ODD
+    if column.holds in ("money", "count", "year"):
+        return moment or dtype == nw.Boolean or dtype in _ODD
+    return (moment and column.holds in ("code", "flag")) or dtype in _ODD
 
 
 def tallies(header: str, column: Column) -> dict[str, nw.Expr]:
@@ -104,7 +126,7 @@ def decided(header: str, column: Column, tally: Mapping[str, int]) -> Written:
     filled = tally["filled"]
     fitting = [name for name in names if tally[name] == filled]
     best = max(names, key=lambda name: tally[name])
-    if column.holds == "date":
+    if column.holds in ("date", "past"):
         doubt = "register-date-ambiguous" if len(fitting) > 1 and filled else None
         return Written(header, column, fitting[0] if fitting else best, doubt)
     if "plain" in fitting:
@@ -118,7 +140,8 @@ def decided(header: str, column: Column, tally: Mapping[str, int]) -> Written:
 def cell(written: Written, dtype: nw.dtypes.DType) -> Cell:
     """The value of a column in the form that was decided."""
     makers: Mapping[str, Callable[[Written, nw.dtypes.DType], Cell]] = {
-        "date": _date, "year": _count, "count": _count, "money": _money, "flag": _flag,
+        "date": _date, "past": _date, "year": _count, "count": _count,
+        "money": _money, "flag": _flag,
     }  # fmt: skip
     return makers.get(written.column.holds, _text)(written, dtype)
 
@@ -134,7 +157,7 @@ def _text(written: Written, dtype: nw.dtypes.DType) -> Cell:
         # ten million cells are not trimmed here but where a code or a name is not recognised
         text = raw if written.column.holds == "id" else raw.fill_null("")
         return Cell(text, None, (raw == "").fill_null(value=True))
-    text = raw.cast(nw.String).str.strip_chars().fill_null("")
+    text = raw.cast(nw.String).str.strip_chars(SPACES).fill_null("")
     text = text.str.to_uppercase() if written.column.holds == "code" else text
     return Cell(text, None, text == "")
 
@@ -145,8 +168,8 @@ def _date(written: Written, dtype: nw.dtypes.DType) -> Cell:
         year, month, day = (raw.dt.year(), raw.dt.month(), raw.dt.day())
         whole = year.cast(nw.Int64) * 10000 + month.cast(nw.Int64) * 100 + day.cast(nw.Int64)
         return Cell(whole, None, raw.is_null(), month=(year, month))
-    text = trimmed(written.header)
-    matches = text.str.contains(DATES[written.form])
+    text, forms = trimmed(written.header), forms_of(written.column)
+    matches = text.str.contains(forms[written.form])
     safe = (
         nw.when(matches)
         .then(text)
@@ -156,7 +179,7 @@ def _date(written: Written, dtype: nw.dtypes.DType) -> Cell:
     month, day = (second, first) if written.form.endswith("day first") else (first, second)
     exists = _exists(year, month, day)
     whole = nw.when(matches).then(year * 10000 + month * 100 + day)
-    other = _any(text.str.contains(f) for name, f in DATES.items() if name != written.form)
+    other = _any(text.str.contains(f) for name, f in forms.items() if name != written.form)
     fits = (text == "") | (matches & exists)
     return Cell(whole, fits, text == "", ~matches & other, (year, month))
 
@@ -180,7 +203,7 @@ def _joined(before: str, text: nw.Expr) -> nw.Expr:
 
 
 def _exists(year: nw.Expr, month: nw.Expr, day: nw.Expr) -> nw.Expr:
-    leap = year.is_in([y for y in range(2000, 2101) if y % 4 == 0 and y != 2100])
+    leap = year.is_in([y for y in range(1600, 2101) if isleap(y)])
     known = (day >= 1) & (month >= 1) & (month <= 12)
     short = (day <= 28) | ((month == 2) & (day == 29) & leap) | ((month != 2) & (day <= 30))
     return known & (short | (month.is_in(LONG_MONTHS) & (day <= 31)))
@@ -222,15 +245,16 @@ def _money_number(raw: nw.Expr, dtype: nw.dtypes.DType) -> Cell:
         small = (raw <= LARGEST) & (raw >= -LARGEST)
         return Cell(raw.cast(nw.Int64) * 100, raw.is_null() | small, raw.is_null())
     if dtype.is_float():
-        # what is no number at all lies beyond every bound
-        scaled: nw.Expr = nw.when(raw.is_between(-LARGEST, LARGEST)).then(raw * 100)
+        # what is no number is left out by name: the statistics of a Parquet file do not count it
+        number = raw.is_between(-LARGEST, LARGEST) & ~raw.is_nan()
+        scaled: nw.Expr = nw.when(number).then(raw * 100)
         rounded = scaled.round(0)
         empty = raw.is_null() | raw.is_nan().fill_null(value=False)
         exact = ((scaled - rounded).abs() <= CENT_PARTS).fill_null(value=False)
         return Cell(rounded.cast(nw.Int64), exact | empty, empty)
     scaled = raw * 100
-    cents = scaled.cast(nw.Int64)
-    return Cell(cents, raw.is_null() | (scaled == cents), raw.is_null())
+    whole = scaled.round(0)
+    return Cell(whole.cast(nw.Int64), raw.is_null() | (scaled == whole), raw.is_null())
 
 
 def _count(written: Written, dtype: nw.dtypes.DType) -> Cell:
@@ -240,7 +264,7 @@ def _count(written: Written, dtype: nw.dtypes.DType) -> Cell:
     if dtype.is_numeric():
         filled = ~raw.is_null() if dtype == nw.Decimal else ~(raw.is_null() | raw.is_nan())
         small = filled & (raw <= LARGEST) & (raw >= -LARGEST)
-        whole = nw.when(small).then(raw).cast(nw.Int64)
+        whole = nw.when(small).then(raw.round(0)).cast(nw.Int64)
         return Cell(whole, ~filled | (small & (whole == raw)), ~filled)
     text = trimmed(written.header)
     matches = text.str.contains(COUNT)

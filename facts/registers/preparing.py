@@ -10,21 +10,26 @@ from functools import cached_property
 import narwhals as nw
 
 from facts.periods import Period
-from facts.problems import Problem
+from facts.problems import InputError, Problem
 from facts.registers.classification import Classes
 from facts.registers.collecting import collected
-from facts.registers.notation import Cell, Written, cell, decided, forms_of, tallies
+from facts.registers.notation import Cell, Written, cell, decided, forms_of, is_odd, tallies
 from facts.registers.recognition import Recognised
-from facts.registers.source import ROW, Frame, Source
+from facts.registers.source import ROW, SPACES, Frame, Source
 
 _MISFIT = {
     "date": "register-date",
+    "past": "register-date",
     "year": "register-year",
     "money": "register-amount",
     "count": "register-count",
     "flag": "register-flag",
 }
-_MIXED = {"date": "register-date-mixed", "money": "register-number-mixed"}
+_MIXED = {
+    "date": "register-date-mixed",
+    "past": "register-date-mixed",
+    "money": "register-number-mixed",
+}
 _PLACED = ("id", "date", "year")
 _KEPT = ("id", "text", "date", "year")
 
@@ -67,7 +72,7 @@ class Prepared:
         value = made.value
         for own, vera in codes.items():
             meant = nw.lit((vera or "").upper())
-            text = made.value.str.strip_chars().str.to_uppercase()
+            text = made.value.str.strip_chars(SPACES).str.to_uppercase()
             value = nw.when(text == own.strip().upper()).then(meant).otherwise(value)
         return replace(made, value=value)
 
@@ -91,6 +96,9 @@ class Prepared:
             if name == "persons":
                 none = (made.value < 1).fill_null(value=False)
                 yield Check("register-household", name, none)
+        if {"begin", "end"} <= self.cells.keys():
+            begin, end = self.cells["begin"].value, self.cells["end"].value
+            yield Check("register-ended-early", "end", (end < begin).fill_null(value=False))
         yield from self._outside()
 
     def _outside(self) -> Iterator[Check]:
@@ -144,7 +152,12 @@ class Prepared:
             day = end.year * 10000 + end.month * 100 + end.day if end else 0
             return [nw.lit(day // 10000).alias("year"), nw.lit(day).alias("period")]
         if time == "day":
-            return [nw.col("date").alias("period")]
+            # a position on the first day of a year is that at the end of the year before
+            own, date = nw.col("year").cast(nw.Int64), nw.col("date")
+            first: nw.Expr = date == own * 10000 + 101
+            end_before = nw.when(first).then((own - 1) * 10000 + 1231).otherwise(date)
+            its_year = nw.when(first).then(own - 1).otherwise(own)
+            return [end_before.alias("period"), its_year.alias("year")]
         second = nw.when(nw.col("month") > 6).then(nw.lit(2)).otherwise(nw.lit(1))
         return [(nw.col("year") * 10 + second).alias("period")]
 
@@ -183,6 +196,7 @@ def prepare(
     """Decides how every column is written; the problems are of columns as a whole."""
     schema = source.frame.collect_schema()
     dtypes = {header: schema[header] for header in found.headers.values()}
+    _check_types(source, found, dtypes)
     written = {
         name: Written(header, found.kind.columns[name], "typed" if source.typed else "text")
         for name, header in found.headers.items()
@@ -206,6 +220,16 @@ def prepare(
     return Prepared(source, found, written, dtypes, periods), problems
 
 
+def _check_types(source: Source, found: Recognised, dtypes: Mapping[str, nw.dtypes.DType]) -> None:
+    """Raises InputError with every column of a type that cannot be what the column should hold."""
+    odd = [h for n, h in found.headers.items() if is_odd(found.kind.columns[n], dtypes[h])]
+    if source.typed and odd:
+        raise InputError(
+            Problem("register-type", source.at(column=h), {"column": h, "type": str(dtypes[h])})
+            for h in odd
+        )
+
+
 def _is_text(dtype: nw.dtypes.DType) -> bool:
     return not (dtype.is_numeric() or dtype in (nw.Date, nw.Datetime, nw.Boolean))
 
@@ -218,7 +242,8 @@ def years_in(prepared: Prepared, known: Iterable[int]) -> tuple[int, ...]:
     ends = collected(source.frame.select(first=month[0].min(), last=month[0].max()))[0]
     if ends["first"] is None:
         return ()
-    return tuple(year for year in sorted(known) if ends["first"] <= year <= ends["last"])
+    before = 1 if prepared.found.kind.time == "day" else 0
+    return tuple(year for year in sorted(known) if ends["first"] - before <= year <= ends["last"])
 
 
 def flagged(prepared: Prepared, most: int) -> list[Problem]:

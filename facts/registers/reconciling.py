@@ -5,6 +5,7 @@ Where they differ both are named, and neither is judged until somebody says whic
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Literal
 
 from facts.problems import LANGUAGES, Problem
@@ -37,7 +38,7 @@ def reconciled(
 
 
 def _placed(fact: Fact, area: str) -> Fact:
-    return fact if fact.area == area else fact.model_copy(update={"area": area})
+    return fact if fact.area == area else replace(fact, area=area)
 
 
 def _thing(fact: Fact) -> _Thing:
@@ -71,7 +72,7 @@ def _overlaps(fact: Fact, facts: Iterable[Fact]) -> bool:
 
 def _marked(fact: Fact, trust: Trust | None) -> Fact:
     """The fact, marked as the one that was said to count."""
-    return fact.model_copy(update={"trusted": True}) if trust is not None else fact
+    return replace(fact, trusted=True) if trust is not None else fact
 
 
 def _doubt(

@@ -10,6 +10,8 @@ import narwhals as nw
 from facts.problems import Location
 
 ROW = "row in the file"
+# whatever any writing system calls a space: engines differ in what they strip unless told
+SPACES = "".join(char for char in map(chr, range(0x3001)) if char.isspace())
 Frame = nw.LazyFrame[Any]
 
 

@@ -27,8 +27,9 @@ def traced(counted: Counted, facts: Sequence[str], parties: Sequence[str]) -> It
         for row in collected(mine):
             places = counted.deriving.place(row.get("party"), row.get("area"), int(row["period"]))
             for party, area, when in places:
-                if not parties or party in parties:
-                    ids[party, area, str(when)].append(str(row[id_column]))
+                over = derived.over(when)
+                if over is not None and (not parties or party in parties):
+                    ids[party, area, str(over)].append(str(row[id_column]))
         words = {"nl": derived.condition.nl, "en": derived.condition.en}
         for (party, area, when_text), found in sorted(ids.items(), key=str):
             file = prepared.source.file

@@ -5,185 +5,92 @@ they are refused with their place.
 """
 
 import io
-import re
-import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Literal
-from xml.etree import ElementTree as ET
 
+from facts.catalogue import printable
 from facts.problems import InputError, Location, Problem
+from facts.xlsx import oddities as odd
+from facts.xlsx.parts import Part, parts_of
+from facts.xlsx.plain import Plain
 
-MAX_UNPACKED = 1_000_000_000
-MAX_RATIO = 200
-SMALL = 10_000_000
-MOST = 50
-_LOCKED = b"\xd0\xcf\x11\xe0"
-_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_HIDDEN_ROW = re.compile(rb'<row (?=[^>]*hidden="(?:1|true)")[^>]*?r="([0-9]+)"')
-_HIDDEN_COLUMN = re.compile(rb'<col (?=[^>]*hidden="(?:1|true)")[^>]*>')
-_SPAN = re.compile(rb'(min|max)="([0-9]+)"')
-_MERGED = re.compile(rb'<mergeCell ref="([A-Z]+)([0-9]+):')
-_ERROR = re.compile(rb'<c (?=[^>]*t="e")[^>]*?r="([A-Z]+)([0-9]+)"')
-_PROTECTED = re.compile(rb"<sheetProtection [^>]*(?:password|hashValue)=")
+_CODES = {
+    "error": "register-error-cell",
+    "uncalculated": "register-not-calculated",
+    "percent": "register-percent",
+}
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """The cells of one sheet, from its first row and column on, and its XML."""
+    """The cells of one sheet, from its first row and column on, and what its XML says."""
 
     name: str
     rows: Sequence[Sequence[Any]]
-    xml: bytes
-    percent: frozenset[int]
+    hidden: bool
+    content: Plain
 
 
 def sheets_in(path: Path, name: str) -> list[Sheet]:
-    """Every visible sheet with cells; raises InputError when the workbook cannot be opened."""
-    import python_calamine as calamine
-
+    """Every sheet with cells; raises InputError when the workbook cannot be opened."""
     content = path.read_bytes()
-    parts = _parts(content, name)
-    try:
-        book = calamine.load_workbook(io.BytesIO(content))
-        cells = {
-            n: book.get_sheet_by_name(n).to_python(skip_empty_area=False) for n in parts.sheets
-        }
-    except Exception:  # noqa: BLE001 - a damaged file gives any error
-        raise _refused("file-not-xlsx", name) from None
+    parts = parts_of(content, name)
+    cells = _cells(content, parts, name)
     return [
-        Sheet(sheet, rows, parts.sheets[sheet], parts.percent)
-        for sheet, rows in cells.items()
+        Sheet(printable(part.name), rows, part.hidden, part.content)
+        for part, rows in zip(parts, cells, strict=True)
         if rows
     ]
 
 
-@dataclass(frozen=True)
-class _Parts:
-    sheets: Mapping[str, bytes]
-    percent: frozenset[int]
+def _cells(content: bytes, parts: Sequence[Part], name: str) -> list[Sequence[Any]]:
+    """The cells of every sheet; a panic of calamine, which is no `Exception`, is damage too."""
+    import python_calamine as calamine
 
-
-def _refused(code: str, name: str) -> InputError:
-    return InputError([Problem(code, Location(name))])
-
-
-def _parts(content: bytes, name: str) -> _Parts:
-    """The XML of every sheet; a part that unpacks to far more than it says is refused first."""
-    if content.startswith(_LOCKED):
-        raise _refused("file-not-xlsx", name)
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            _check_size(archive, len(content), name)
-            return _read(archive)
-    except (
-        zipfile.BadZipFile,
-        ValueError,
-        OSError,
-        KeyError,
-        NotImplementedError,
-        ET.ParseError,
-    ):
-        raise _refused("file-not-xlsx", name) from None
-
-
-def _check_size(archive: zipfile.ZipFile, packed: int, name: str) -> None:
-    size = sum(entry.file_size for entry in archive.infolist())
-    if size > MAX_UNPACKED or (size > SMALL and size > MAX_RATIO * packed):
-        raise _refused("register-zip-bomb", name)
-    for entry in archive.infolist():
-        if "worksheets/" not in entry.filename:
-            with archive.open(entry) as part:
-                while part.read(1 << 20):
-                    pass
-
-
-def _read(archive: zipfile.ZipFile) -> _Parts:
-    targets = {
-        item.get("Id"): item.get("Target", "")
-        for item in ET.fromstring(archive.read("xl/_rels/workbook.xml.rels"))  # noqa: S314 - expat bounds entities
-    }
-    book = ET.fromstring(archive.read("xl/workbook.xml"))  # noqa: S314
-    sheets = {
-        str(item.get("name")): archive.read(_inside(targets[item.get(_RELATION)]))
-        for item in book.iter()
-        if item.tag.endswith("}sheet") and "worksheets/" in targets[item.get(_RELATION)]
-        and item.get("state", "visible") == "visible"
-    }  # fmt: skip
-    has_styles = "xl/styles.xml" in archive.namelist()
-    percent = _percent_styles(archive.read("xl/styles.xml")) if has_styles else frozenset[int]()
-    return _Parts(sheets, percent)
-
-
-def _inside(target: str) -> str:
-    return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-
-
-def _percent_styles(styles: bytes) -> frozenset[int]:
-    root = ET.fromstring(styles)  # noqa: S314
-    tag = root.tag.removesuffix("styleSheet")
-    formats = {"9", "10"} | {
-        str(item.get("numFmtId"))
-        for item in root.iter(f"{tag}numFmt")
-        if "%" in item.get("formatCode", "")
-    }
-    cells = root.find(f"{tag}cellXfs")
-    used = [] if cells is None else list(cells)
-    return frozenset(i for i, item in enumerate(used) if item.get("numFmtId") in formats)
+        book = calamine.load_workbook(io.BytesIO(content))
+        sheets = (book.get_sheet_by_name(part.name) for part in parts)
+        return [sheet.to_python(skip_empty_area=False) for sheet in sheets]
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException:  # noqa: BLE001 - a damaged file gives any error
+        raise InputError([Problem("file-not-xlsx", Location(name))]) from None
 
 
 def oddities(
     sheet: Sheet, file: str, header_row: int, columns: Mapping[int, str]
 ) -> Iterator[Problem]:
     """What makes a sheet say something else than it shows, in the columns that are read."""
-    xml = sheet.xml
-    if b"<sheetProtection" in xml and _PROTECTED.search(xml):
-        yield Problem("register-protected", Location(file, sheet.name))
-    if b"hidden=" in xml:
-        for match in _HIDDEN_ROW.finditer(xml):
-            if int(match[1]) > header_row:
-                yield Problem("register-hidden-row", Location(file, sheet.name, int(match[1])))
-        for column in _hidden_columns(xml):
-            if column in columns:
-                where = Location(file, sheet.name, header_row, columns[column])
-                yield Problem("register-hidden-column", where, {"column": columns[column]})
-    yield from _cells(sheet, file, header_row, columns)
+    place = (file, sheet.name)
+    if sheet.hidden:
+        yield Problem("sheet-hidden", Location(*place))
+    if odd.is_protected(sheet.content):
+        yield Problem("sheet-protected", Location(*place))
+    for row in odd.hidden_rows(sheet.content):
+        if row > header_row:
+            yield Problem("register-hidden-row", Location(*place, row))
+    for code, row, column in _odd_places(sheet.content, header_row, columns):
+        name = columns[column]
+        yield Problem(code, Location(*place, row, name), {"column": name})
 
 
-def _hidden_columns(xml: bytes) -> Iterator[int]:
-    for match in _HIDDEN_COLUMN.finditer(xml):
-        span = {key: int(number) for key, number in _SPAN.findall(match[0])}
-        yield from range(span.get(b"min", 1) - 1, min(span.get(b"max", 0), 20_000))
-
-
-def _cells(
-    sheet: Sheet, file: str, header_row: int, columns: Mapping[int, str]
-) -> Iterator[Problem]:
-    patterns = {}
-    if b"<mergeCell " in sheet.xml:
-        patterns["register-merged"] = _MERGED
-    if b't="e"' in sheet.xml:
-        patterns["register-error-cell"] = _ERROR
-    if sheet.percent:
-        styles = b"|".join(str(i).encode() for i in sorted(sheet.percent))
-        patterns["register-percent"] = re.compile(
-            rb'<c r="([A-Z]+)([0-9]+)" s="(?:' + styles + rb')"[^>]*[^/]><v'
-        )
-    for code, pattern in patterns.items():
-        for match in pattern.finditer(sheet.xml):
-            column, row = _index(match[1]), int(match[2])
-            if row >= header_row and column in columns:
-                name = columns[column]
-                yield Problem(code, Location(file, sheet.name, row, name), {"column": name})
-
-
-def _index(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number - 1
+def _odd_places(
+    content: Plain, header_row: int, columns: Mapping[int, str]
+) -> Iterator[tuple[str, int, int]]:
+    """What is odd, in which row and which of the columns."""
+    for column in odd.hidden_columns(content):
+        if column in columns:
+            yield "register-hidden-column", header_row, column
+    for area in odd.merged_areas(content):
+        touched = [c for c in sorted(columns) if c in area.columns]
+        if touched and area.last_row >= header_row:
+            yield "register-merged", max(area.first_row, header_row), touched[0]
+    for what, row, column in odd.odd_cells(content):
+        if row > header_row and column in columns:
+            yield _CODES[what], row, column
 
 
 Form = Literal["number", "date", "text"]
@@ -199,7 +106,7 @@ def column_of(cells: Sequence[Any], *, numbers: bool) -> tuple[list[Any], Form]:
         and _only_blank_texts(cells, kinds)
     ):
         return [None if type(cell) is str else float(cell) for cell in cells], "number"
-    if date in kinds and kinds <= {date, str} and _only_blank_texts(cells, kinds):
+    if not numbers and date in kinds and kinds <= {date, str} and _only_blank_texts(cells, kinds):
         return [None if type(cell) is str else cell for cell in cells], "date"
     if kinds == {str}:
         return list(cells), "text"

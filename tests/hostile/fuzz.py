@@ -10,6 +10,7 @@ further than the checksum of the archive.
 import argparse
 import contextlib
 import io
+import json
 import random
 import sys
 import time
@@ -43,10 +44,11 @@ Line = tuple[str, int]
 
 @dataclass
 class Corpus:
-    """The inputs that each reached something new, and everything that was reached."""
+    """The inputs that each reached something new, everything reached, and how many were tried."""
 
     inputs: list[bytes]
     reached: set[Line] = field(default_factory=set)
+    tried: int = 0
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,7 @@ def fuzz(
     for target, content in _inputs(targets, corpora, chance, runs, seconds):
         corpus = corpora[target.name]
         lines, fault = _tried(target, content)
+        corpus.tried += 1
         if lines - corpus.reached:
             corpus.reached |= lines
             corpus.inputs.append(content)
@@ -183,19 +186,37 @@ def _kind(fault: Fault) -> str:
     return f"{fault.target} {places[-1:]} {lines[-1].split(':')[0]}"
 
 
+def summary(
+    faults: Sequence[Fault], corpora: Mapping[str, Corpus], seed: int, seconds: float
+) -> dict[str, object]:
+    """The figures of a run, for whoever reads them by program."""
+    return {
+        "seconds": round(seconds),
+        "seed": seed,
+        "executions": sum(corpus.tried for corpus in corpora.values()),
+        "kept": sum(len(corpus.inputs) for corpus in corpora.values()),
+        "lines": len(set().union(*(corpus.reached for corpus in corpora.values()))),
+        "findings": len(faults),
+    }
+
+
 def main() -> None:
-    """Fuzzes for a while and exits with 1 if anything was found."""
+    """Fuzzes for a while and exits with 1 if anything was found; the last line is JSON."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--seed", type=int, default=time.time_ns())
     parser.add_argument("--only", default="", help="targets with this in their name")
     asked = parser.parse_args()
     print(f"seed {asked.seed}")
+    began = time.monotonic()
     faults, corpora = fuzz(asked.seed, seconds=asked.seconds, only=asked.only)
+    took = time.monotonic() - began
     for name, corpus in corpora.items():
-        print(f"{name}: {len(corpus.inputs)} inputs reach {len(corpus.reached)} lines")
+        kept, lines = len(corpus.inputs), len(corpus.reached)
+        print(f"{name}: {corpus.tried} inputs, {kept} kept, which reach {lines} lines")
     for fault in faults:
         print(f"\n== {fault.target}\n{fault.content[:2000]!r}\n{fault.trace}")
+    print(json.dumps(summary(faults, corpora, asked.seed, took)))
     sys.exit(bool(faults))
 
 

@@ -35,20 +35,7 @@ def _hashes(folder: Path) -> dict[str, str]:
     return {str(p): hashlib.sha256(p.read_bytes()).hexdigest() for p in files}
 
 
-KNOWN = {
-    "far-cell": "calamine makes room for every cell up to the farthest one, and aborts",
-    "beyond-last-row": "idem",
-}
-"""Faults that are known and not mended yet, by the end of the name of the case."""
-
-
-def _param(case: Case) -> Any:
-    reason = next((KNOWN[end] for end in KNOWN if case.name.endswith(end)), None)
-    marks = pytest.mark.xfail(reason=reason) if reason else ()
-    return pytest.param(case, id=case.name, marks=marks)
-
-
-@pytest.mark.parametrize("case", [_param(case) for case in corpus()])
+@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in corpus()])
 def test_it_is_refused_with_its_place_or_read_right(
     case: Case, door: FrontDoor, tmp_path: Path
 ) -> None:

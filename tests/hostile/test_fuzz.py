@@ -1,6 +1,6 @@
 """A short round of fuzzing, the same inputs every time; CONTRIBUTING says how to run a long one."""
 
-from tests.hostile.fuzz import fuzz
+from tests.hostile.fuzz import Fault, fuzz, summary
 from tests.hostile.fuzz_targets import TARGETS
 
 SEED, RUNS = 1, 60
@@ -20,3 +20,14 @@ def test_coverage_guides_it() -> None:
     corpus = corpora["bound"]
 
     assert 1 < len(corpus.inputs) < len(corpus.reached)
+
+
+def test_the_figures_count_every_input_and_every_finding() -> None:
+    """What the evidence says about a long run."""
+    _, corpora = fuzz(SEED, runs=5, only="bound")
+    tried = corpora["bound"].tried
+
+    figures = summary([Fault("bound", b"", "")], corpora, SEED, 1.4)
+
+    assert figures["executions"] == tried > 5
+    assert (figures["findings"], figures["seconds"]) == (1, 1)

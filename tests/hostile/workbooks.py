@@ -2,6 +2,7 @@
 
 import io
 import random
+import re
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from xml.sax.saxutils import escape
@@ -158,6 +159,11 @@ def beside(**more: str) -> bytes:
     return packed({**parts(sheet(*plain_rows())), **extra})
 
 
+def _prefixed(xml: str) -> str:
+    """The same XML with a prefix before every element, as some programs write it."""
+    return re.sub(r"<(/?)([a-zA-Z])", r"<\1x:\2", xml).replace("xmlns=", "xmlns:x=")
+
+
 def xlsx_cases(chance: random.Random) -> tuple[Case, ...]:
     """Everything in XLSX that fits in memory."""
     groups = (_cells(), _entities(), _structures(), _damaged(chance))
@@ -195,7 +201,7 @@ def _structures() -> Iterator[Case]:
     yield _case("plain", good, read())
     yield _case("not-a-zip", b"PK\x03\x04" + b"x" * 500, refused("file-not-xlsx"))
     yield _case(
-        "password", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), refused("file-not-xlsx")
+        "password", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), refused("file-locked")
     )
     yield _case("csv-inside", b"party,period,fact,value\n", refused("file-not-xlsx"))
     yield _case("empty-zip", packed({}), refused("file-not-xlsx"))
@@ -215,12 +221,26 @@ def _structures() -> Iterator[Case]:
     for name, title in (("formula", "=1+1"), ("colour", "\u202eblad"), ("markup", "[red]x[/]"),
                         ("long", "x" * 10_000), ("same-as-path", "../../x")):  # fmt: skip
         yield _case(f"sheet-{name}", workbook(*rows, title=title), read())
-    yield _case("far-cell", workbook(*rows, far), either("row-too-long"))
+    yield _case("far-cell", workbook(*rows, far),
+                refused("cell-far-away", row=1048576, column="XFD"))  # fmt: skip
     wide = '<c r="XFD1" t="inlineStr"><is><t>x</t></is></c></row>'
     yield _case("far-column", workbook(rows[0].replace("</row>", wide), *rows[1:]),
                 either("column-unknown", "row-too-long"))  # fmt: skip
-    yield _case("beyond-last-row", workbook(*rows, row(99_999_999, TOTAL)), either("file-not-xlsx"))
-    yield _case("rows-backwards", workbook(rows[0], rows[2], rows[1]), either())
+    yield _case("far-empty-cell", workbook(*rows, far.replace("<v>1</v>", "")), read())
+    yield _case("far-row", workbook(*rows, row(150_000, TOTAL)), read())
+    yield _case("beyond-last-row", workbook(*rows, row(99_999_999, TOTAL)),
+                refused("cell-beyond-sheet", row=99_999_999, column="A"))  # fmt: skip
+    beyond = '<c r="XFE3"><v>1</v></c></row>'
+    yield _case("beyond-last-column", workbook(*rows[:2], rows[2].replace("</row>", beyond)),
+                refused("cell-beyond-sheet", row=3, column="XFE"))  # fmt: skip
+    yield _case("rows-backwards", workbook(rows[0], rows[2], rows[1]),
+                refused("sheet-order", row=2))  # fmt: skip
+    yield _case("row-twice", workbook(rows[0], rows[1], rows[2].replace('"3"', '"2"')),
+                refused("sheet-order", row=2))  # fmt: skip
+    yield _case("cells-of-another-row", workbook(*rows[:2], rows[2].replace('<row r="3">', "<row>")
+                .replace('3"', '9"')), either("sheet-order"))  # fmt: skip
+    prefixed = {SHEET: _prefixed(sheet(*rows))}
+    yield _case("prefix", packed({**parts(""), **prefixed}), read())
     yield _case("no-references", workbook(*(r.replace(' r="', ' x="') for r in rows)), either())
     yield _case(
         "odd-references", workbook(rows[0], rows[1].replace('"A2"', '"??"'), rows[2]), either()
@@ -229,7 +249,7 @@ def _structures() -> Iterator[Case]:
     yield _case("empty-sheet", workbook(), refused("workbook-without-table"))
     yield _case("no-sheets", replaced("<sheets>", "<sheets/><x>"), refused("file-not-xlsx"))
     yield _case("hidden-sheet", replaced('sheetId="1"', 'sheetId="1" state="hidden"'),
-                either("workbook-without-table"))  # fmt: skip
+                refused("sheet-hidden"))  # fmt: skip
     yield _case("sheet-id", replaced('sheetId="1"', 'sheetId="x"'), either())
     yield _case("macros", beside(xl__vbaProject="x" * 100), read())
     yield _case("unclosed", replaced("</worksheet>", "", SHEET), either("file-not-xlsx"))

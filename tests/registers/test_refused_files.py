@@ -3,7 +3,8 @@
 import io
 import zipfile
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,15 @@ from click.testing import CliRunner
 from openpyxl import Workbook
 
 from engine.cli import main
-from tests.registers.support import HEADER, codes, letting
+from tests.registers.support import (
+    HEADER,
+    codes,
+    counted,
+    csv_of,
+    figures,
+    letting,
+    problems,
+)
 
 COLUMNS = HEADER.split(";")
 SECOND = ("nr", "wie", "waar", "dag", "aantal", "euro", "euro", "code", "code")
@@ -54,6 +63,22 @@ def _protect(sheet: Any) -> None:
 
 def _hide(sheet: Any) -> None:
     sheet.row_dimensions[3].hidden = True
+
+
+def _hide_sheet(sheet: Any) -> None:
+    sheet.parent.create_sheet("Zichtbaar")
+    sheet.sheet_state = "hidden"
+
+
+def _fill(sheet: Any, column: str, value: object) -> None:
+    for row in (2, 3):
+        sheet[f"{column}{row}"].value = value
+        sheet[f"{column}{row}"].number_format = "dd-mm-yyyy" if column == "F" else "General"
+
+
+def _percent(sheet: Any) -> None:
+    """A cell that shows 5.3%, and holds 0.053."""
+    sheet["F2"].value, sheet["F2"].number_format = 0.053, "0.0%"
 
 
 def _bomb(folder: Path) -> Path:
@@ -117,12 +142,35 @@ CASES: dict[str, tuple[Made, Place]] = {
         _book(lambda sheet: sheet.merge_cells("F3:G3")),
         ("register-merged", "Sheet", 3, "rekenhuur"),
     ),
+    "merged with a column beside it": (
+        _book(lambda sheet: sheet.merge_cells("E3:F3")),
+        ("register-merged", "Sheet", 3, "huishoudgrootte"),
+    ),
+    "a formula that was never calculated": (
+        _book(lambda sheet: setattr(sheet["G3"], "value", "=1+1")),
+        ("register-not-calculated", "Sheet", 3, "rekeninkomen"),
+    ),
+    "a percentage": (
+        _book(_percent), ("register-percent", "Sheet", 2, "rekenhuur"),
+    ),
+    "a hidden sheet": (_book(_hide_sheet), ("sheet-hidden", "Sheet", None, None)),
+    "a cell far away": (
+        _book(lambda sheet: setattr(sheet["XFD900000"], "value", 1)),
+        ("cell-far-away", "Sheet", 900_000, "XFD"),
+    ),
+    "dates for amounts": (
+        _book(lambda sheet: _fill(sheet, "F", date(2025, 3, 1))),
+        ("register-amount", "Sheet", 2, "rekenhuur"),
+    ),
+    "days as bare numbers": (
+        _book(lambda sheet: _fill(sheet, "D", 45717)), ("register-date", "Sheet", 2, "datum"),
+    ),
     "a hidden row": (_book(_hide), ("register-hidden-row", "Sheet", 3, None)),
     "two header rows in a sheet": (
         _book(lambda _: None, list(SECOND)),
         ("register-two-headers", "Sheet", 2, None),
     ),
-    "a password on the sheet": (_book(_protect), ("register-protected", "Sheet", None, None)),
+    "a password on the sheet": (_book(_protect), ("sheet-protected", "Sheet", None, None)),
     "a zip bomb": (_bomb, ("register-zip-bomb", None, None, None)),
     "Parquet of something else": (_parquet, ("register-unknown", None, None, None)),
     "Parquet with text for dates": (_parquet_of_text, ("register-date", None, 1, "datum")),
@@ -157,3 +205,81 @@ def test_blank_lines_keep_the_numbers_of_rows(tmp_path: Path, engine: Any, end: 
     assert codes(path, engine) == [
         ("register-negative", 7, "rekeninkomen"), ("register-household", 9, "huishoudgrootte"),
     ]  # fmt: skip
+
+
+PLAIN: dict[str, Any] = dict(
+    zip(
+        COLUMNS,
+        (["1", "2"], ["Trivire"] * 2, ["Dordrecht"] * 2, [date(2025, 3, 1)] * 2, [1, 1],
+         [600.5, 601.5], [30000, 31000], ["", ""], ["GEZ", "GEZ"]),
+        strict=True,
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("engine", ["pandas", "duckdb"])
+@pytest.mark.parametrize(
+    ("column", "cells", "expected"),
+    [
+        ("datum", pa.array([20250301, 20250302]), ("register-type", None)),
+        ("datum", pa.array([0, 1], pa.timestamp("us", tz="UTC")), ("register-type", None)),
+        ("datum", pa.array([0, 1], pa.time32("s")), ("register-type", None)),
+        ("rekeninkomen", pa.array([True, False]), ("register-type", None)),
+        ("rekenhuur", pa.array([{"bedrag": 1.0}] * 2), ("register-type", None)),
+        ("doelgroep", pa.array([["GEZ"], ["STA"]]), ("register-type", None)),
+        ("doelgroep", pa.array([b"GEZ", b"STA"]), ("register-type", None)),
+        (
+            "rekenhuur",
+            pa.array([Decimal("1.2345"), 1], pa.decimal128(9, 4)),
+            ("register-amount", 1),
+        ),
+        ("huishoudgrootte", pa.array([2.0, 1.5]), ("register-count", 2)),
+        ("rekenhuur", pa.array([1.0, float("inf")]), ("register-amount", 2)),
+    ],
+)
+def test_parquet_of_types_that_do_not_fit_is_named(
+    tmp_path: Path, engine: Any, column: str, cells: Any, expected: tuple[str, int | None]
+) -> None:
+    """The column, and the row where the type fits and a value does not."""
+    path = tmp_path / "lettingen.parquet"
+    pq.write_table(pa.table({**PLAIN, column: cells}), path)
+
+    assert codes(path, engine) == [(expected[0], expected[1], column)]
+
+
+@pytest.mark.parametrize("engine", ["pandas", "duckdb"])
+@pytest.mark.parametrize(
+    ("column", "cells"),
+    [
+        ("datum", pa.array([datetime(2025, 3, 1, 10)] * 2)),  # noqa: DTZ001 - a column without zone
+        ("rekenhuur", pa.array([Decimal("600.50"), Decimal(1)], pa.decimal128(12, 4))),
+        ("doelgroep", pa.array(["GEZ", "STA"]).dictionary_encode()),
+        ("rekeninkomen", pa.array([None, None])),
+        ("rekenhuur", pa.array([600.5, float("nan")])),
+    ],
+)
+def test_parquet_of_other_types_that_fit_is_read(
+    tmp_path: Path, engine: Any, column: str, cells: Any
+) -> None:
+    """A moment without a time zone, exact decimals, codes by number, and what is empty."""
+    path = tmp_path / "lettingen.parquet"
+    pq.write_table(pa.table({**PLAIN, column: cells}), path)
+
+    assert figures(counted(path, engine))["lettings_social"] in (1, 2)
+
+
+@pytest.mark.parametrize("engine", ["pandas", "duckdb"])
+def test_a_quotation_mark_that_never_ends_is_refused(tmp_path: Path, engine: Any) -> None:
+    """All rows after it would fall into one cell that nobody reads."""
+    rows = [letting(1) + ";", letting(2) + ';"nog bellen', letting(3) + ";"]
+    path = csv_of(tmp_path, *rows, header=HEADER + ";opmerking")
+
+    [(code, *_)] = codes(path, engine)
+    assert code in ("csv-quotes-odd", "register-row-length")
+
+
+def test_a_register_without_rows_is_refused(tmp_path: Path) -> None:
+    """With its name: there may be another file beside it."""
+    [problem] = problems(csv_of(tmp_path))
+
+    assert (problem.code, problem.where.file) == ("register-empty", "lettingen.csv")

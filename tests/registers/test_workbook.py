@@ -74,7 +74,7 @@ def _protect(sheet: Any) -> None:
     [
         (_hide_row, ("register-hidden-row", 4, None)),
         (_hide_column, ("register-hidden-column", 2, "rekeninkomen")),
-        (_protect, ("register-protected", None, None)),
+        (_protect, ("sheet-protected", None, None)),
         (lambda sheet: sheet.merge_cells("F3:G3"), ("register-merged", 3, "rekenhuur")),
         (_set("G3", "number_format", "0.0%"), ("register-percent", 3, "rekeninkomen")),
         (_set("G4", "value", "#DIV/0!"), ("register-error-cell", 4, "rekeninkomen")),
@@ -107,4 +107,4 @@ def test_a_workbook_behind_a_password_is_refused(tmp_path: Path) -> None:
     """An encrypted workbook is no zip at all."""
     path = tmp_path / "lettingen.xlsx"
     path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600)
-    assert codes(path) == [("file-not-xlsx", None, None)]
+    assert codes(path) == [("file-locked", None, None)]

@@ -1,24 +1,27 @@
 """The program and the oracle asked the same question, and every difference between them."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import count
+from itertools import count, islice
 from random import Random
 
 from engine.judge.findings import Finding, NotAssessed
 from engine.judge.headroom import Headroom
 from engine.judge.judge import Judge
 from facts.ledger import Ledger
-from facts.problems import InputError
-from facts.submission import Submission, without_repeats
+from facts.problems import InputError, Problem
+from facts.submission import Doubt, Submission, key_of, without_repeats
 from facts.units import units
 from facts.vocabulary import Vocabulary
 from rules.schema import Chapter, Pack
-from tests.oracle.judge import About, Asked, Oracle, Ruling
-from tests.oracle.packs import random
+from tests.oracle.asking import About, Asked, Beside, Course, Ruling, Shown
+from tests.oracle.forms import drawn
+from tests.oracle.judge import Oracle
 from tests.oracle.room import Room
 from tests.oracle.submissions import asked_about, drawn_question
+from tests.oracle.vocabulary import random
 
 
 @dataclass(frozen=True)
@@ -35,15 +38,23 @@ class Difference:
 
 def judge_for(asked: Asked) -> Judge:
     """The program's judge of a pack."""
-    return Judge(asked.pack, Vocabulary(facts=asked.facts, within=asked.within), asked.series)
+    return Judge(asked.pack, _vocabulary(asked), asked.series)
+
+
+def _vocabulary(asked: Asked) -> Vocabulary:
+    return Vocabulary(facts=asked.facts, within=asked.within, rolls=asked.rolls)
 
 
 def by_program(asked: Asked, judge: Judge) -> dict[About, Ruling]:
     """The outcomes of the program, in the terms of the oracle."""
-    vocabulary = Vocabulary(facts=asked.facts, within=asked.within)
+    vocabulary = _vocabulary(asked)
     rows, problems = without_repeats(asked.rows, vocabulary)
     assert not problems, problems
-    ledger = Ledger(Submission(facts=rows), vocabulary)
+    doubts = tuple(
+        Doubt(Problem("register-unclassified"), row.fact, frozenset({key_of(row, vocabulary)}))
+        for row in asked.doubted
+    )
+    ledger = Ledger(Submission(facts=rows, doubts=doubts), vocabulary)
     outcome = judge.judge(ledger, asked.parties, asked.periods, asked.as_of)
     found: dict[About, Ruling] = {}
     items: list[Finding | NotAssessed] = [*outcome.findings, *outcome.not_assessed]
@@ -56,14 +67,24 @@ def by_program(asked: Asked, judge: Judge) -> dict[About, Ruling]:
 
 
 def _finding(item: Finding) -> Ruling:
-    measured, limit = item.measured, item.crossing.value
+    measured, limit, shown = item.measured, item.crossing.value, _shown(item)
     if _is_date(item):
         done = None if measured.undone else measured.top
         margin = None if measured.undone else item.margin
-        return Ruling(item.status, done, limit, margin, _room(item.headroom), done)
-    top, bottom = measured.top, measured.bottom
-    return Ruling(
-        item.status, measured.value, limit, item.margin, _room(item.headroom), top, bottom
+        return Ruling(item.status, done, limit, margin, _room(item.headroom), done, shown=shown)
+    numbers = (measured.value, limit, item.margin, _room(item.headroom))
+    return Ruling(item.status, *numbers, measured.top, measured.bottom, shown=shown)
+
+
+def _shown(item: Finding) -> Shown:
+    """What the program shows beside a finding."""
+    room, beside = item.headroom, item.beside
+    total = beside.total if beside else None
+    return Shown(
+        item.national.value if item.national else None,
+        beside and Beside(total and total.top, total and total.bottom, beside.without),
+        _room(room.points) if room.points else None,
+        Course(room.pace.to_go, room.pace.per_year, room.pace.years) if room.pace else None,
     )
 
 
@@ -79,10 +100,10 @@ def _not_assessed(item: NotAssessed) -> Ruling:
     gaps = frozenset((gap.fact, str(gap.period)) for gap in item.missing)
     lacking = frozenset(name for name, _ in item.lacking)
     if item.reason == "missing-fact":
-        return Ruling(item.reason, missing=gaps)
+        return Ruling(item.reason, missing=gaps, shown=Shown(silent=item.silent))
     if item.reason == "missing-parameter":
         return Ruling(item.reason, lacking=lacking)
-    return Ruling(item.reason)
+    return Ruling(item.reason, shown=Shown(so_far=item.so_far.value if item.so_far else None))
 
 
 @dataclass(frozen=True)
@@ -93,6 +114,7 @@ class Compared:
     asked: Asked
     words: tuple[str, ...]
     differences: tuple[Difference, ...]
+    forms: Counter[str]
 
     def explained(self) -> str:
         """The first difference, made as small as it can be."""
@@ -113,20 +135,24 @@ def compared(asked: Asked, judge: Judge, seed: str = "") -> Compared:
         ours = by_program(asked, judge)
     except InputError as error:
         assert _too_large(error, asked), error
-        return Compared(seed, asked, (), ())
-    theirs = Oracle(asked).rulings()
+        return Compared(seed, asked, (), (), Counter())
+    oracle = Oracle(asked)
+    theirs = oracle.rulings()
     keys = [*ours, *(key for key in theirs if key not in ours)]
     found = (
         Difference(key, ours.get(key), theirs.get(key))
         for key in keys
         if ours.get(key) != theirs.get(key)
     )
-    return Compared(seed, asked, tuple(ruling.word for ruling in theirs.values()), tuple(found))
+    words = tuple(ruling.word for ruling in theirs.values())
+    return Compared(seed, asked, words, tuple(found), drawn(asked, oracle.books, theirs))
 
 
-def comparisons(seed: int, per_pack: int = 5) -> Iterator[Compared]:
-    """Questions without end, several about each pack, and what both made of them."""
-    for number in count():
+def comparisons(
+    seed: int, first: int = 0, packs: int | None = None, per_pack: int = 2
+) -> Iterator[Compared]:
+    """Questions about so many packs, or without end, and what both made of them."""
+    for number in islice(count(first), packs):
         yield from about_one_pack(random(f"{seed}-{number}"), f"{seed}-{number}", per_pack)
 
 

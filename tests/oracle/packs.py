@@ -6,142 +6,27 @@ written cannot be drawn either.
 
 from collections.abc import Callable, Mapping
 from random import Random
-from typing import Any
 
 from facts.problems import Refused
 from facts.reference import Series
-from facts.vocabulary import FactDefinition, Vocabulary, VocabularyFile, Within
 from rules.dimensions import Names, check_norm
 from rules.expressions import printed_value
 from rules.grammar import parse_bound
-from rules.schema import Agreement, Chapter, Pack
-
-Words = dict[str, Any]
-
-CORPORATIONS = ("noord", "zuid", "west")
-PARTIES = (*CORPORATIONS, "stad", "huurders")
-PROJECTS = ("Erf", "Haven")
-YEARS = range(2021, 2029)
-
-
-def _text(words: str) -> Words:
-    return {"nl": words, "en": words}
-
-
-def _fact(name: str, unit: str, over: str, **more: object) -> tuple[str, FactDefinition]:
-    words = {
-        "id": name,
-        "unit": unit,
-        "over": over,
-        "label": _text(name),
-        "definition": _text(name),
-    }
-    return name, FactDefinition.model_validate({**words, **more})
-
-
-COUNTS = ("let_a", "let_b", "let_c")
-STOCKS = ("stock_a", "stock_b", "stock_c")
-MONEY = ("spent_a", "spent_b", "spent_c")
-RATES = ("rate_a", "rate_b")
-RECORDS = ("record_a", "record_b")
-SUMS = ("sum_start", "sum_end")
-_OWN = VocabularyFile.model_validate(
-    {
-        "occasions": {"held_a": _text("held a"), "held_b": _text("held b")},
-        "deliverables": {"done_a": _text("done a"), "done_b": _text("done b")},
-        "deviations": {"deviation_a": _text("deviation a")},
-        "within": [
-            {"parts": ["let_c"], "whole": ["let_a"]},
-            {"parts": ["exempt"], "whole": ["stock_a"]},
-            {"parts": ["spent_c"], "whole": ["spent_a"]},
-        ],
-    }
+from rules.schema import Chapter, Pack
+from tests.oracle.values import drawn_parameters
+from tests.oracle.vocabulary import (
+    COUNTS,
+    FACTS,
+    MONEY,
+    RECORDS,
+    STOCKS,
+    Words,
+    agreement,
+    chance,
+    text,
 )
-FACTS: Mapping[str, FactDefinition] = dict(
-    [
-        *(_fact(name, "lettings", "period") for name in COUNTS),
-        *(_fact(name, "dwellings", "moment") for name in (*STOCKS, "exempt")),
-        *(_fact(name, "EUR", "period") for name in MONEY),
-        *(_fact(name, "percent", "rate") for name in RATES),
-        _fact("points", "percentage point", "rate"),
-        _fact("factor", "factor", "rate"),
-        *(_fact(name, "EUR", "rate") for name in SUMS),
-        _fact("rise", "percent", "rate", or_rise={"start": "sum_start", "end": "sum_end"}),
-        _fact("price", "EUR", "event"),
-        _fact("layers", "count", "event"),
-        *(_fact(name, "yes/no", "record") for name in (*RECORDS, "condition")),
-        *_OWN.every_fact.items(),
-    ]
-)
-WITHIN: tuple[Within, ...] = _OWN.within
-VOCABULARY = Vocabulary(facts=FACTS, within=WITHIN)
 
-
-def agreement() -> Agreement:
-    """The invented agreement that every pack belongs to."""
-    roles = {**dict.fromkeys(CORPORATIONS, "corporation"), "stad": "municipality"}
-    roles["huurders"] = "tenants"
-    return Agreement.model_validate(
-        {
-            "id": "verzonnen",
-            "title": "Verzonnen",
-            "area": "stad",
-            "signed": "2021-01-01",
-            "term": {"from": "2021-01-01"},
-            "years": {"from": "2021-01-01"},
-            "parties": {p: {"role": role, "name": p} for p, role in roles.items()},
-            "next": _text("verder"),
-            "prefix": "v",
-        }
-    )
-
-
-def random(seed: object) -> Random:
-    """The same numbers for the same seed, in every Python."""
-    return Random(str(seed))
-
-
-def chance(rng: Random, percent: int) -> bool:
-    """Whether something with so many chances in a hundred happens."""
-    return rng.randrange(100) < percent
-
-
-def drawn_series(rng: Random) -> Mapping[str, Series]:
-    """Series with a value for most years."""
-    found = {}
-    for name, unit in (
-        ("wage", "percent"),
-        ("national_cap", "percent"),
-        ("wage_points", "percentage point"),
-    ):
-        values = {
-            year: {"value": str(rng.randint(-20, 90) / 10), "certainty": "official", "source": "s"}
-            for year in YEARS
-            if chance(rng, 85)
-        }
-        found[name] = Series.model_validate(
-            {"id": name, "unit": unit, "label": _text(name), "values": values}
-        )
-    return found
-
-
-def _parameters(rng: Random) -> Words:
-    def by_year(unit: str, draw: Callable[[], str]) -> Words:
-        values = {str(y): {"value": draw(), "clause": "1"} for y in YEARS if chance(rng, 80)}
-        return {"unit": unit, "by": "year", "values": values}
-
-    classes = {"1": "1.0", "2": "0.9", "3": "0.85", "4+": "0.75"}
-    if chance(rng, 30):
-        del classes[rng.choice(list(classes))]
-    table = {key: {"value": value, "clause": "1"} for key, value in classes.items()}
-    found = {
-        "task": by_year("lettings", lambda: str(rng.randint(0, 200))),
-        "stock_task": by_year("dwellings", lambda: str(rng.randint(0, 200))),
-        "price_limit": by_year("EUR", lambda: f"{rng.randint(100, 2_000_000) / 100:.2f}"),
-        "ceiling": by_year("percent", lambda: str(rng.randint(-10, 120) / 10)),
-        "stacking": {"unit": "factor", "by": "layers", "values": table},
-    }
-    return {key: {"id": key, "label": _text(key), **words} for key, words in found.items()}
+NORMS = 10
 
 
 class Norms:
@@ -162,9 +47,9 @@ class Norms:
             "id": name,
             "covers": [],
             "clause": "1",
-            "title": _text(name),
-            "agreed": _text(name),
-            "next": _text("verder"),
+            "title": text(name),
+            "agreed": text(name),
+            "next": text("verder"),
             "valid": self.valid(),
             "binds": rng.choice(
                 ["each corporation"] * 4
@@ -173,6 +58,8 @@ class Norms:
                     "municipality",
                     "municipality and corporations",
                     ["noord", "zuid"],
+                    "each tenants' organisation",
+                    "zuid",
                 ]
             ),
         }
@@ -185,7 +72,7 @@ class Norms:
     def valid(self) -> Words:
         """From and to; often without an end, sometimes within a year."""
         rng = self.rng
-        if chance(rng, 70):
+        if chance(rng, 80):
             return {"from": "2021-01-01"}
         start = rng.choice(["2024-01-01", "2024-07-01", "2025-01-01"])
         return {"from": start, "to": rng.choice(["2025-06-30", "2025-12-31", "2026-12-31"])}
@@ -193,15 +80,17 @@ class Norms:
     def beside(self, words: Words) -> None:
         """The keys that go with any measure."""
         rng = self.rng
-        adds_up = words["measure"] not in ("price", "layers") and not words["measure"].startswith(
-            ("rate", "rise", "points", "factor")
-        )
-        if adds_up and chance(rng, 25):
-            words["jointly"] = True
+        if chance(rng, 25):
+            together = {**words, "jointly": True}
             if chance(rng, 30):
-                words["figures_of"] = rng.choice(["each corporation", ["noord", "west"]])
-        if chance(rng, 20) and "every" not in words:
+                together["figures_of"] = rng.choice(
+                    ["each corporation", ["noord", "west"], "all parties", "municipality", "west"]
+                )
+            words |= together if self.adds_up(words) else {}
+        if chance(rng, 20) and ("every" not in words or words["every"] == "project"):
             words["subject"] = rng.choice(["Erf", ["Erf", "Haven"]])
+        if chance(rng, 15) and not words["measure"].startswith("done"):
+            words["beside"] = "total of the corporations"
         if chance(rng, 15):
             words["only_if"] = "condition"
         if words["force"] == "signal":
@@ -212,6 +101,11 @@ class Norms:
             names = (*RECORDS, "deviation_a") if key == "unless" else RECORDS
             words[key] = rng.choice(names)
 
+    def adds_up(self, words: Words) -> bool:
+        """Whether what parties have together can be added up: no rate but a rise, no price."""
+        bare = ("rate", "points", "factor", "opening", "price", "layers")
+        return not any(name in words["measure"] for name in bare) and "split" not in words
+
     def bounds(self, words: Words, numbers: Callable[[], str], *, also: bool = True) -> Words:
         """`pass`, and perhaps `warn`, `also`, a date or a split."""
         rng = self.rng
@@ -220,7 +114,7 @@ class Norms:
         if chance(rng, 35):
             words["warn"] = self.wider(words, numbers)
         if also and chance(rng, 25):
-            words["also"] = f"{other} {numbers()}"
+            words["also"] = self.opposite(words, numbers, other)
             if not _apart(words["pass"], words["also"]):
                 del words["also"]
         return words
@@ -230,14 +124,24 @@ class Norms:
         inner = words["pass"]
         if "[" not in inner:
             return f"{inner[:8]} {numbers()}"
-        measure, sign = words["measure"], "+" if inner.startswith("at most") else "-"
+        return f"{inner} {'+' if inner.startswith('at most') else '-'} {self.bit_of(words)}"
+
+    def opposite(self, words: Words, numbers: Callable[[], str], side: str) -> str:
+        """A bound on the other side: another number, or what a year asks, a bit further."""
+        inner = words["pass"].removeprefix("at most ").removeprefix("at least ")
+        if "[" not in inner:
+            return f"{side} {numbers()}"
+        return f"{side} {inner} {'+' if side == 'at most' else '-'} {self.bit_of(words)}"
+
+    def bit_of(self, words: Words) -> str:
+        """A small number in the unit of the measure."""
         kinds = {"rate": " pp", "rise": " pp", "poin": " pp", "spen": " EUR", "pric": " EUR"}
-        return f"{inner} {sign} {self.rng.randint(1, 20)}{kinds.get(measure.lstrip('(')[:4], '')}"
+        return f"{self.rng.randint(1, 20)}{kinds.get(words['measure'].lstrip('(')[:4], '')}"
 
     def by_date(self, words: Words) -> Words:
         """With a date by which it must be met, the bound before that date too."""
         rng = self.rng
-        if chance(rng, 25) and "since" not in words["measure"]:
+        if chance(rng, 25):
             by = rng.choice([
                 "2025-12-31", "2026-12-31", "2028-12-31", "2024-12-31", "2026-06-30", "2025-11-15",
             ])  # fmt: skip
@@ -251,14 +155,14 @@ class Norms:
     def rhythm(self) -> Words:
         """How often a norm is judged."""
         every = self.rng.choice(
-            ["year"] * 5 + ["half-year", "half-year", "Q1", "Q4", "Q1 and Q3", "Q2 and Q4"]
+            ["year"] * 8 + ["half-year"] * 3 + ["Q1", "Q2", "Q3", "Q4", "Q1 and Q3", "Q2 and Q4"]
         )
         return {} if every == "year" else {"every": every}
 
     def split(self, words: Words) -> Words:
         """With a total that is shared out."""
         rng = self.rng
-        if chance(rng, 20) and "until_then" not in words:
+        if chance(rng, 35) and "until_then" not in words:
             words["split"] = rng.choice(["equally", f"by {rng.choice([*STOCKS, 'spent_b'])}"])
         if "split" in words or chance(rng, 20):
             words["round"] = rng.choice(["up", "down", "nearest"])
@@ -271,11 +175,15 @@ class Norms:
         measure = rng.choice([
             a, a, a, f"{a} + {b}", f"{a} - claimed {b}", f"{a} - {a}[year - 1]", f"{a}[year - 1]",
             f"{a}[since 2023]", f"{a} + {b}[since 2024]", f"{a} - claimed {b}[year - 1]",
-            f"2 * {a} + 1 * {b}", f"{a}[average since 2023]",
+            f"2 * {a} + 1 * {b}", f"{a}[average since 2023]", f"{a}[year + 1]",
+            f"{a}[year + 1] - {a}", f"{a} - ({b} - {a}[year - 1])",
+            f"{a} - claimed {b}[since 2024]",
         ])  # fmt: skip
         numbers = [
             lambda: str(rng.randint(0, 60)), lambda: f"{rng.randint(0, 60)} lettings",
             lambda: "task[year]", lambda: f"task[year - 1] + {rng.randint(0, 9)}",
+            lambda: "task[year + 1]", lambda: "task[year] - task[year - 1]",
+            lambda: f"(task[year] + {rng.randint(0, 9)}) * 0.5",
             lambda: f"{rng.choice(['2', '0.5', '1.25'])} * task[year]",
             lambda: f"{rng.choice(['2', '0.5', '1.25'])} * {rng.randint(0, 60)} lettings",
         ]  # fmt: skip
@@ -288,7 +196,8 @@ class Norms:
         a, b, _ = rng.sample(STOCKS, 3)
         measure = rng.choice([
             a, f"{a} + {b}", f"{a} + {b} - claimed exempt", f"{a} - claimed exempt",
-            f"{a} - {a}[year - 1]", f"{a}[average since 2023]",
+            f"{a} - {a}[year - 1]", f"{a}[average since 2023]", "rolled", "rolled - claimed exempt",
+            "built - gone", "opening", "built[since 2023]",
         ])  # fmt: skip
         numbers = [
             lambda: str(rng.randint(0, 60)), lambda: f"{rng.choice([0, 0, 5, 100])} dwellings",
@@ -301,7 +210,13 @@ class Norms:
         """One number in another, of lettings, dwellings or euros."""
         rng = self.rng
         a, b, c = rng.choice(
-            [("let_c", "let_b", "let_a"), STOCKS, MONEY, ("spent_c", "spent_b", "spent_a")]
+            [
+                ("let_c", "let_b", "let_a"),
+                STOCKS,
+                MONEY,
+                ("spent_c", "spent_b", "spent_a"),
+                ("built", "gone", "rolled"),
+            ]
         )
         measure = rng.choice([
             f"{a} / {c}", f"{a} / {c}", f"({a} + {b}) / ({a} + {b} + {c})",
@@ -333,6 +248,7 @@ class Norms:
             lambda: f"{rng.randint(0, 9999)}.99 EUR * 0.3333",
             lambda: "price_limit[year]",
             lambda: f"price_limit[year] * {rng.choice(['0.9', '1.333', '0.505'])}",
+            lambda: "price_limit[year] * stacking[layers]",
         ]  # fmt: skip
         words = {
             "measure": rng.choice([a, f"{a} + {b}", f"{a} - {b}", f"{a}[since 2024]"]),
@@ -341,7 +257,7 @@ class Norms:
         self.by_date(self.bounds(words, rng.choice(numbers)))
         if chance(rng, 50):
             words["round"] = "cent"
-        if "round" in words and "until_then" not in words and chance(rng, 30):
+        if "round" in words and "until_then" not in words and chance(rng, 50):
             words["split"] = rng.choice(["equally", "by stock_a", "by spent_b"])
         return words
 
@@ -351,7 +267,7 @@ class Norms:
         measure = rng.choice(
             ["rate_a", "rise", "rise", "rate_b", "rate_a[average since 2023]",
              "rise[average since 2024]",
-             "rate_a + points", "rate_a - points", "rise[year - 1]"]
+             "rate_a + points", "rate_a - points", "rise[year - 1]", "rise + points"]
         )  # fmt: skip
         numbers = [
             lambda: f"{rng.randint(0, 99) / 10}%",
@@ -360,8 +276,8 @@ class Norms:
             lambda: f"ceiling[year - 1] * {rng.choice(['1.5', '0.333'])}",
         ]  # fmt: skip
         words = {"measure": measure, **self.rhythm()}
-        if chance(rng, 20):
-            words["national"] = "national_cap"
+        if chance(rng, 35):
+            words["national"] = rng.choice(["national_cap", "wage", "ceiling"])
         return self.by_date(self.bounds(words, rng.choice(numbers)))
 
     def points(self) -> Words:
@@ -372,7 +288,10 @@ class Norms:
             return self.by_date(self.bounds(words, lambda: str(rng.randint(0, 40) / 10)))
         measure = rng.choice(["points", "rate_a - rate_b", "rate_a - rate_a[year - 1]"])
         words = {"measure": measure, **self.rhythm()}
-        return self.bounds(words, lambda: f"{rng.randint(0, 30) / 10} pp")
+        if chance(rng, 20):
+            words["national"] = "wage_points"
+        number = rng.choice([f"{rng.randint(0, 30) / 10} pp", "wage_points[year]"])
+        return self.by_date(self.bounds(words, lambda: number))
 
     def occasion(self) -> Words:
         """So many times."""
@@ -385,7 +304,9 @@ class Norms:
         rng = self.rng
         words: Words = {"measure": rng.choice(["done_a", "done_b"])}
         if chance(rng, 40):
-            first, second = sorted(rng.sample(["Q1", "Q2", "Q3", "Q4"], 2))
+            quarters = sorted(rng.sample(["Q1", "Q2", "Q3", "Q4"], 2))
+            halves = {"Q2": "H1", "Q4": "H2"} if chance(rng, 40) else {}
+            first, second = (halves.get(quarter, quarter) for quarter in quarters)
         else:
             days = [f"{y}-{day}" for y in (2024, 2025, 2026) for day in ("06-30", "09-15", "12-31")]
             first, second = sorted(rng.sample(days, 2))
@@ -414,26 +335,28 @@ class Norms:
         """A clause without a verdict."""
         reason = self.rng.choice(["judgement", "unknown-norm"])
         subject = {"subject": ["Erf", "Haven"]} if chance(self.rng, 30) else {}
-        return {"not_judged": reason, "why": _text("waarom"), **self.rhythm(), **subject}
+        return {"not_judged": reason, "why": text("waarom"), **self.rhythm(), **subject}
 
 
 def _apart(one: str, other: str) -> bool:
-    """Whether two printed bounds leave room for a number between them."""
+    """Whether two bounds leave room for a number between them; those of a year were made so."""
+    if "[" in one:
+        return True
     bounds = {bound.side: printed_value(bound.tree) for bound in map(parse_bound, (one, other))}
     low, high = bounds["at least"], bounds["at most"]
     return low is not None and high is not None and low <= high
 
 
-def drawn_pack(rng: Random, series: Mapping[str, Series], norms: int = 10) -> Pack:
+def drawn_pack(rng: Random, series: Mapping[str, Series], norms: int = NORMS) -> Pack:
     """A pack of so many norms, each of which a loader would take."""
     return pack_of(*drawn_words(rng, series, norms))
 
 
 def drawn_words(
-    rng: Random, series: Mapping[str, Series], norms: int = 10
+    rng: Random, series: Mapping[str, Series], norms: int = NORMS
 ) -> tuple[list[Words], Words]:
     """So many norms and their parameters, in the words of YAML."""
-    parameters = _parameters(rng)
+    parameters = drawn_parameters(rng)
     kept: list[Words] = []
     drawing = Norms(rng)
     while len(kept) < norms:

@@ -81,3 +81,22 @@ def room_of(word: str, stand: Stand, step: Step | None) -> Room:
         return Room(until_breach=until_breach, to_pass=to_pass)
     wide = stand.limits[0] != stand.limits[-1]
     return Room(to_pass=to_pass, to_warn=-last if wide else None)
+
+
+def points_of(word: str, stand: Stand) -> Room:
+    """The room of a rise in percentage points, to the millionth."""
+    whole = Stand(stand.top / stand.bottom, Fraction(1), stand.upper, stand.limits, stand.beyond)
+    return room_of(word, whole, Step(MILLIONTH, MILLIONTH))
+
+
+def course_of(
+    stand: Stand, step: Step | None, target: Fraction, months: int, *, upper: bool
+) -> tuple[Fraction, Fraction, int] | None:
+    """What a later date still asks: in all, in each of the years left, and how many those are."""
+    if step is None:
+        return None
+    own = Stand(stand.top, stand.bottom, upper, (target,), stand.beyond)
+    to_go = max(Fraction(0), -own.steps(target, step))
+    years = max(1, -(-months // 12))
+    each = to_go / step.worth / years
+    return to_go, -(-each.numerator // each.denominator) * step.worth, years

@@ -16,8 +16,10 @@ from engine.judge.inference import RuleSet
 from engine.output.machine import as_data
 from engine.words.speaking import Speaker
 from rules.loader import Library
-from tests.oracle.packs import drawn_series, drawn_words, pack_of, random
+from tests.oracle.packs import drawn_words, pack_of
 from tests.oracle.submissions import asked_about
+from tests.oracle.values import drawn_series
+from tests.oracle.vocabulary import random
 from tests.oracle.writing import library_in, row_of
 
 ROOT = Path(__file__).parent.parent.parent

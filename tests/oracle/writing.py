@@ -11,7 +11,7 @@ from facts.reference import Series
 from facts.submission import Fact
 from facts.values import Raw
 from rules.loader import Library
-from tests.oracle.packs import FACTS, WITHIN, Words, agreement
+from tests.oracle.vocabulary import FACTS, ROLLS, WITHIN, Words, agreement
 
 
 def library_in(
@@ -28,7 +28,8 @@ def library_in(
     _write(pack / "1.yaml", {"chapter": "1", "parameters": parameters, "norms": norms})
     facts = {key: _without_id(fact) for key, fact in FACTS.items()}
     within = [rule.model_dump(mode="json") for rule in WITHIN]
-    _write(folder / "vocabulary" / "eigen.yaml", {"facts": facts, "within": within})
+    rolls = [rule.model_dump(mode="json") for rule in ROLLS]
+    _write(folder / "vocabulary" / "eigen.yaml", {"facts": facts, "within": within, "rolls": rolls})
     _write(
         folder / "reference" / "eigen.yaml", {key: _without_id(one) for key, one in series.items()}
     )

@@ -1,0 +1,183 @@
+"""What norms measure and what is on record for them, in plain fractions."""
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from facts.periods import Period, period
+from facts.submission import Fact
+from rules.expressions import Day, Expression, FactRef, Number, Operation
+from rules.schema import Norm
+from tests.oracle.asking import Asked, Case, Value
+from tests.oracle.books import Books
+from tests.oracle.figures import Figure, Known, Unknown, Whose
+from tests.oracle.places import Places
+from tests.oracle.trees import applied, refs, walk
+
+
+@dataclass(frozen=True)
+class Measures:
+    """The measured values of cases; what a value lacks is noted with the case."""
+
+    asked: Asked
+    books: Books
+    places: Places
+
+    def measure(self, case: Case, span: Period) -> Value | None:
+        """The measured value; None, with the gaps noted, where a fact is missing."""
+        tree = case.norm.measure.tree
+        if isinstance(tree, Operation) and tree.sign == "/":
+            top, bottom = (self._evaluated(part, case, span) for part in (tree.left, tree.right))
+            return None if top is None or bottom is None else Value(top, bottom)
+        if isinstance(tree, FactRef):
+            return self._alone(tree, case, span)
+        value = self._evaluated(tree, case, span)
+        return None if value is None else Value(value)
+
+    def before(self, case: Case) -> Value | None:
+        """The year before, for the pace; an exemption is claimed at both dates or at neither."""
+        earlier = case.span.years_earlier(1)
+        for ref in refs(case.norm.measure.tree):
+            if ref.claimed:
+                now, then = (self._looked_up(ref, case, span) for span in (case.span, earlier))
+                silent = self._unclaimed(now, ref, case.span), self._unclaimed(then, ref, earlier)
+                if silent[0] != silent[1]:
+                    gap = now if silent[0] else then
+                    assert isinstance(gap, Unknown)
+                    case.gaps += gap.gaps
+        return self.measure(case, earlier)
+
+    def with_gaps(self, ref: FactRef, case: Case, span: Period) -> Known | None:
+        """A fact of a measure; its gaps are noted where it is not there."""
+        found = self._looked_up(ref, case, span)
+        if isinstance(found, Known):
+            case.keys |= found.keys
+            return found
+        if ref.claimed and self._unclaimed(found, ref, span):
+            return Known(Fraction(0))
+        case.gaps += found.gaps
+        return None
+
+    def unit(self, norm: Norm) -> str:
+        """The unit that a norm measures in."""
+        tree = norm.measure.tree
+        if isinstance(tree, Operation) and tree.sign == "/":
+            weighed = any(isinstance(p, Operation) and p.sign == "*" for p in walk(tree))
+            return "factor" if weighed else "share"
+        found = [self.asked.facts[ref.name].unit for ref in refs(tree)]
+        if isinstance(tree, Operation) and tree.sign == "-" and set(found) == {"percent"}:
+            return "percentage point"
+        return "percent" if set(found) == {"percent", "percentage point"} else found[0]
+
+    def overs(self, norm: Norm) -> set[str]:
+        """How what is measured relates to time."""
+        return {self.asked.facts[ref.name].over for ref in refs(norm.measure.tree)}
+
+    # Records
+
+    def record(self, name: str, case: Case) -> Figure:
+        """A yes or no for the case, of any of the parties that are judged together."""
+        each = {
+            who: self.books.figure(name, Whose(who, case.subject), case.span)
+            for who in self.places.measured(case.norm, case.party)
+        }
+        return self.books.together(name, each, case.span)
+
+    def recorded(self, name: str | None, case: Case) -> bool | None:
+        """Whether a record holds; None where nothing is on record."""
+        if name is None:
+            return None
+        if self.asked.facts[name].over == "deviation":
+            return self._deviating(name, case)
+        found = self.record(name, case)
+        case.touched |= found.keys if isinstance(found, Known) else frozenset()
+        return bool(found.value) if isinstance(found, Known) else None
+
+    def _deviating(self, name: str, case: Case) -> bool | None:
+        """Whether what was reported last lasts until the period is over."""
+        rows = [
+            row
+            for who in self.places.measured(case.norm, case.party)
+            for row in self.books.occurring(who, [name])
+            if (row.subject or case.subject or "").casefold() == (case.subject or "").casefold()
+            and row.period.start <= case.span.end
+        ]
+        if not rows:
+            return None
+        last = max(rows, key=lambda row: (row.period.end, _until(row)))
+        case.touched.add(self.books.key(last))
+        return isinstance(last.value, date) and last.value >= case.span.end
+
+    # Figures
+
+    def _alone(self, ref: FactRef, case: Case, span: Period) -> Value | None:
+        found = self.with_gaps(ref, case, span)
+        if found is None:
+            return None
+        if found.pair is not None:
+            return Value(*found.pair)
+        undone = self.asked.facts[ref.name].over == "deliverable" and found.value is False
+        return Value(found.number, undone=undone)
+
+    def _evaluated(self, tree: Expression, case: Case, span: Period) -> Fraction | None:
+        if isinstance(tree, Number):
+            return Fraction(tree.value)
+        if isinstance(tree, FactRef):
+            found = self.with_gaps(tree, case, span)
+            if found is not None and found.pair is not None and not found.pair[1]:
+                case.without_years = True
+            return None if found is None else found.number
+        assert isinstance(tree, Operation)
+        left, right = (self._evaluated(part, case, span) for part in (tree.left, tree.right))
+        return None if left is None or right is None else applied(tree.sign, left, right)
+
+    def _looked_up(self, ref: FactRef, case: Case, span: Period) -> Figure:
+        """A fact of a measure, over its years, of everybody that is measured together."""
+        if ref.since is None:
+            return self._of_parties(ref, case, span.years_earlier(-ref.offset))
+        years = range(ref.since, int(span.text[:4]) + 1)
+        each = [self._of_parties(ref, case, period(str(year))) for year in years]
+        if not each:
+            case.without_years = True
+            return Known(Fraction(0))
+        if ref.claimed:
+            claimed = [figure for figure in each if not _silent(figure)]
+            each = claimed or each
+        known = [figure for figure in each if isinstance(figure, Known)]
+        case.without_years |= any(figure.pair and not figure.pair[1] for figure in known)
+        if len(known) < len(each):
+            return Unknown(tuple(g for f in each if isinstance(f, Unknown) for g in f.gaps))
+        total = sum((figure.number for figure in known), Fraction())
+        value = total / len(known) if ref.mean else total
+        return Known(value, frozenset(key for figure in known for key in figure.keys))
+
+    def _of_parties(self, ref: FactRef, case: Case, span: Period) -> Figure:
+        """A fact over one span: of the party, or of all that are measured together."""
+        tree = case.norm.holds.tree
+        once = isinstance(tree, Day) and tree.year is not None
+        look = self.books.ever if once else self.books.figure
+        parties = self.places.measured(case.norm, case.party)
+        each = {who: look(ref.name, Whose(who, case.subject), span) for who in parties}
+        if not case.norm.jointly:
+            return each[case.party]
+        if ref.claimed:
+            claiming = {w: f for w, f in each.items() if not self._unclaimed(f, ref, span, 0)}
+            each = claiming or each
+        return self.books.together(ref.name, each, span)
+
+    def _unclaimed(
+        self, found: Figure, ref: FactRef, span: Period, years: int | None = None
+    ) -> bool:
+        """Whether nothing of an exemption was claimed, not even for a part of the period."""
+        at = span.years_earlier(-ref.offset if years is None else years)
+        return isinstance(found, Unknown) and all(gap.period == at.text for gap in found.gaps)
+
+
+def _until(row: Fact) -> int:
+    """The last day of a deviation; one that is denied has none."""
+    return row.value.toordinal() if isinstance(row.value, date) else 0
+
+
+def _silent(figure: Figure) -> bool:
+    """Whether nothing at all was reported for a year."""
+    return isinstance(figure, Unknown) and all(gap.period.isdecimal() for gap in figure.gaps)

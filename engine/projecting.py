@@ -5,7 +5,7 @@ is expected; a position stays what it was last. Both are assumptions, and are li
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -196,7 +196,7 @@ def _number(fact: Fact | None) -> Decimal:
 
 def _row(fact: Fact | None, expected: Expectation | None, when: Period, value: Value) -> Fact:
     if fact is not None:
-        return fact.model_copy(update={"period": when, "value": value})
+        return replace(fact, period=when, value=value)
     if expected is None:
         raise TypeError("a row is of a fact that was reported or is expected")
     return Fact(

@@ -13,54 +13,71 @@ from typing import Literal
 
 from engine.checking import Checker, Question, party_ids
 from engine.expecting import Expectation, read_expectations
+from engine.growing import rate_of, solved
 from engine.judge.findings import Assessment, Crossing, Finding, NotAssessed, Subject
+from engine.judge.headroom import FINEST
 from engine.projecting import Projection, projected
+from engine.recounting import Recount
+from engine.running import figures_so_far
 from facts.ledger import Figure, Ledger, Place
 from facts.periods import Period
 from facts.problems import InputError, Problem
-from facts.readers import read_submission
 from facts.submission import for_area
-from facts.vocabulary import Within
-from rules.dimensions import SHARE
-from rules.expressions import Expression, FactRef, Number, Operation, facts_in, walk
+from facts.vocabulary import FactDefinition, Within
+from rules.dimensions import DONE, POINTS, SHARE
+from rules.expressions import Expression, FactRef, Operation, facts_in, walk
 from rules.schema import Norm
 
+COUNTED = ("count", "money", "percent")
+"""The kinds of figures of which there can be so much more."""
 Band = Literal["pass", "warn", "also"]
-State = Literal["open", "met", "over", "free", "out-of-reach"]
+State = Literal["open", "none", "met", "over", "free", "out-of-reach"]
+Without = Literal["closed", "uncounted", "uneven"]
+"""Why there is no number to give: nothing can be added to the period any more, the norm is not
+about a number, or it does not grow evenly with any one figure."""
 
 
 @dataclass(frozen=True)
 class Allowed:
     """How much of a fact may or must still come to stay in a band.
 
-    `count` is in whole things, or cents. A `most` can be `over` already, or `free`: more than can
-    come at all. A `least` can be `met`, or `out-of-reach`. `possible` is how much can come at all.
+    `count` is in whole things, cents, or percentage points to the millionth. A `most` can be
+    `none`, `over` already, or `free`: more than can come at all. A `least` can be `met`, or
+    `out-of-reach`. `possible` is how much can come at all.
     """
 
     fact: str
     band: Band
     limit: Literal["most", "least"]
-    count: int
+    count: Fraction
     unit: str
     bound: Crossing
-    possible: int | None
+    possible: Fraction | None
 
     @property
     def state(self) -> State:
         """Whether there is something to decide."""
         if self.limit == "most":
             free = self.possible is not None and self.count >= self.possible
-            return "over" if self.count < 0 else "free" if free else "open"
+            if self.count <= 0:
+                return "over" if self.count < 0 else "none"
+            return "free" if free else "open"
         beyond = self.possible is not None and self.count > self.possible
         return "met" if self.count <= 0 else "out-of-reach" if beyond else "open"
 
 
 @dataclass(frozen=True)
 class Answer:
-    """One norm: what it would come to as expected, and what is still allowed."""
+    """One norm: what it would come to as expected, and what is still allowed.
+
+    Where nothing can be said about that, `without` is the reason; of a `masked` one only the
+    verdict may be shown.
+    """
 
     finding: Finding
     allowed: tuple[Allowed, ...]
+    without: Without | None = None
+    masked: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,18 +90,27 @@ class Room:
     assessment: Assessment
     answers: tuple[Answer, ...]
     unanswered: tuple[NotAssessed, ...]
+    masked: bool = False
 
 
-def room(checker: Checker, paths: Sequence[Path], texts: Sequence[str], question: Question) -> Room:
+def room(
+    checker: Checker,
+    paths: Sequence[Path],
+    texts: Sequence[str],
+    question: Question,
+    recount: Recount | None = None,
+) -> Room:
     """Reads figures so far and what is expected, and answers for every norm that uses these.
 
-    The year is the one that was asked about, or the last one in the submission. Raises InputError
-    when something cannot be used.
+    Registers are counted as `recount` says. The year is the one that was asked about, or the last
+    one in the submission. Raises InputError when something cannot be used.
     """
+    recount = recount or Recount()
     agreements = [checker.library.known(name) for name in question.agreements]
     known = checker.known(agreements)
     parties = party_ids(question.parties, known)
-    submission = read_submission(paths, known)
+    question = replace(question, parties=parties, trust=recount.trust)
+    submission = figures_so_far(checker.library, paths, known, recount, question)
     years = {p.year for p in question.periods} or {max(f.period.year for f in submission.facts)}
     if len(years) > 1:
         raise InputError([Problem("room-years")])
@@ -92,7 +118,7 @@ def room(checker: Checker, paths: Sequence[Path], texts: Sequence[str], question
     expected = read_expectations(texts, known, parties, submission)
     projection = projected(submission, expected, year, checker.library.vocabulary)
     day = max(question.as_of, year.end)
-    asked = replace(question, as_of=day, periods=(year,), parties=parties)
+    asked = replace(question, as_of=day, periods=(year,))
     assessment = checker.judge(projection.submission, asked)
     found = _Answers(checker, expected, projection)
     return Room(
@@ -100,7 +126,7 @@ def room(checker: Checker, paths: Sequence[Path], texts: Sequence[str], question
         expected,
         projection,
         assessment,
-        tuple(a for f in assessment.findings if found.concerns(f.about) and (a := found.of(f))),
+        tuple(found.of(f) for f in assessment.findings if found.concerns(f.about)),
         tuple(
             n
             for n in assessment.not_assessed
@@ -133,14 +159,24 @@ class _Answers:
             for party, where, fact in self.expected
         )
 
-    def of(self, finding: Finding) -> Answer | None:
-        """What is allowed of each fact that still counts; None where nothing does."""
+    def of(self, finding: Finding) -> Answer:
+        """What is allowed of each fact that still counts, or why there is nothing to say."""
+        moving = list(self._moving(finding))
         allowed = [
             item
-            for fact, rate, under in self._moving(finding)
+            for fact, rate, under in moving
             for item in self._allowed(finding, fact, rate, under)
         ]
-        return Answer(finding, tuple(allowed)) if allowed else None
+        without = None if allowed else self._without(finding, [fact for fact, _, _ in moving])
+        return Answer(finding, tuple(allowed), without)
+
+    def _without(self, finding: Finding, moving: Sequence[str]) -> Without:
+        """Why nothing is allowed of any of the facts that the norm moves with."""
+        if finding.about.unit == DONE:
+            return "uncounted"
+        counted = [fact for fact in moving if self.vocabulary.facts[fact].kind in COUNTED]
+        over = all(self._still_to_come(finding, fact) is None for fact in counted)
+        return "closed" if counted and over else "uneven"
 
     def _measured(self, tree: Expression) -> Iterator[str]:
         """The facts of a measure, those from which a rise follows included."""
@@ -168,7 +204,7 @@ class _Answers:
         names = dict.fromkeys(p.name for p in walk(parts[0]) if isinstance(p, FactRef))
         chosen = {fact.fact for fact in finding.key_facts} | {finding.norm.split_by}
         for name in names:
-            above, below = (_rate(part, name, finding) for part in parts)
+            above, below = (rate_of(part, name, finding) for part in parts)
             if name not in chosen and above is not None and below is not None and above:
                 yield name, above, below
 
@@ -177,18 +213,17 @@ class _Answers:
     ) -> Iterator[Allowed]:
         added = self._still_to_come(finding, fact)
         definition = self.vocabulary.facts[fact]
-        if added is None or definition.kind not in ("count", "money"):
+        if added is None or definition.kind not in COUNTED:
             return
-        step = Fraction(1, 100) if definition.kind == "money" else Fraction(1)
-        unit = "cent" if definition.kind == "money" else definition.counted_unit.id
+        step, worth, unit = _step(definition)
         possible = self._possible(finding, fact, added)
-        most = None if possible is None else floor(possible / step)
+        most = None if possible is None else floor(possible / step) * worth
         for band, bound in _bands(finding):
-            found = _solved(finding, bound, above, below)
+            found = solved(finding, bound, above, below)
             if found is not None:
                 limit, exact = found
                 steps = (exact + added) / step
-                count = floor(steps) if limit == "most" else ceil(steps)
+                count = (floor(steps) if limit == "most" else ceil(steps)) * worth
                 yield Allowed(fact, band, limit, count, unit, bound, most)
 
     def _still_to_come(self, finding: Finding, fact: str) -> Fraction | None:
@@ -244,8 +279,17 @@ def _below(finding: Finding, fact: str) -> Iterator[tuple[str, ...]]:
     tree = finding.norm.measure.tree
     if finding.about.unit == SHARE and isinstance(tree, Operation):
         names = tuple(ref.name for ref in facts_in(tree.right))
-        if fact not in names and all(_rate(tree.right, name, finding) == 1 for name in names):
+        if fact not in names and all(rate_of(tree.right, name, finding) == 1 for name in names):
             yield names
+
+
+def _step(definition: FactDefinition) -> tuple[Fraction, Fraction, str]:
+    """The smallest step of a fact, what it is worth in the unit that people count in, and which."""
+    if definition.kind == "money":
+        return Fraction(1, 100), Fraction(1), "cent"
+    if definition.kind == "percent":
+        return FINEST, FINEST, POINTS
+    return Fraction(1), Fraction(1), definition.counted_unit.id
 
 
 def _folded(subject: str | None) -> str | None:
@@ -258,46 +302,3 @@ def _bands(finding: Finding) -> Iterator[tuple[Band, Crossing]]:
     yield from (("warn", bound) for bound in finding.crossings[1:])
     if finding.also is not None:
         yield "also", finding.also
-
-
-def _solved(
-    finding: Finding, bound: Crossing, above: Fraction, below: Fraction
-) -> tuple[Literal["most", "least"], Fraction] | None:
-    """How much more keeps within a bound: `top + above n` against `bound (bottom + below n)`."""
-    bottom = Fraction(1) if finding.measured.bottom is None else finding.measured.bottom
-    rate = above - bound.value * below
-    if rate == 0:
-        return None
-    exact = (bound.value * bottom - finding.measured.top) / rate
-    upper = bound.bound.side == "at most"
-    return "most" if upper == (rate > 0) else "least", exact
-
-
-def _rate(tree: Expression | None, name: str, finding: Finding) -> Fraction | None:
-    """How fast an expression grows with a fact of the judged year; None where not evenly."""
-    if tree is None or isinstance(tree, Number):
-        return Fraction(0)
-    if isinstance(tree, FactRef):
-        return _rate_of(tree, finding) if tree.name == name else Fraction(0)
-    if not isinstance(tree, Operation) or tree.sign == "/":
-        return None
-    left, right = _rate(tree.left, name, finding), _rate(tree.right, name, finding)
-    if left is None or right is None:
-        return None
-    if tree.sign == "*":
-        return _weighed(tree, left, right)
-    return left + right if tree.sign == "+" else left - right
-
-
-def _weighed(tree: Operation, left: Fraction, right: Fraction) -> Fraction | None:
-    """A fact with a printed weight; None where two facts are multiplied."""
-    if isinstance(tree.left, Number):
-        return Fraction(tree.left.value) * right
-    return left * Fraction(tree.right.value) if isinstance(tree.right, Number) else None
-
-
-def _rate_of(ref: FactRef, finding: Finding) -> Fraction:
-    if ref.since is None:
-        return Fraction(0 if ref.offset else 1)
-    years = finding.about.period.end.year - ref.since + 1
-    return Fraction(1, years) if ref.mean else Fraction(1)

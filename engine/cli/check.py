@@ -9,10 +9,16 @@ from typing import TYPE_CHECKING
 import click
 
 from engine.checking import Checker, Question, file_option, noted
-from engine.cli.options import PeriodType, explained, language_option, packs_option
+from engine.cli.options import (
+    PeriodType,
+    explained,
+    language_option,
+    mask_option,
+    packs_option,
+)
 from engine.judge.findings import Assessment
 from engine.logs import log_assessment, progress
-from engine.masking import NO_MASK, masked
+from engine.masking import alone, masked
 from engine.output.machine import as_csv, as_json, errors_as_csv
 from engine.output.terminal import Screen, printed, working
 from engine.recounting import Recount, mapped
@@ -20,7 +26,6 @@ from engine.words.speaking import Speaker
 from engine.words.trending import trend_lines
 from engine.writing import deliver, spare_input
 from facts.periods import Period
-from facts.problems import InputError, Problem
 from facts.registers import Engine
 from facts.registers.reconciling import Trust
 from rules.loader import Library
@@ -72,11 +77,7 @@ MENDABLE = {"missing-parameter", "missing-fact", "data-problem"}
     type=click.Path(path_type=Path, dir_okay=False),
     help="The JSON of an earlier check: say what moved since.",
 )
-@click.option(
-    "--mask",
-    is_flag=True,
-    help="Mask counts below 5 of sensitive groups in what is written, never in the verdicts.",
-)
+@mask_option
 @click.option("--trace", multiple=True, help="List the ids of the rows behind this norm.")
 @explained
 def check(
@@ -103,9 +104,8 @@ def check(
 
     Exit status: 0 no breach, 1 at least one breach, 2 the input could not be used.
     """
-    shown_too = {"--trace": trace, "--baseline": baseline}
-    if mask and (others := [name for name, given in shown_too.items() if given]):
-        raise InputError(Problem("masked-alone", values={"option": name}) for name in others)
+    if mask:
+        alone(trace=trace, baseline=baseline)
     spare_input((*paths, *filter(None, (mapping, baseline))), output)
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - only here the program knows today
     checker = Checker(Library(folders))
@@ -115,10 +115,9 @@ def check(
         assessment = checker.check(paths, question, Recount(options, trust, trace))
     files = {"mapping": file_option(mapping), "baseline": file_option(baseline)}
     assessment = noted(assessment, files)
-    veil = NO_MASK
     if mask:
-        assessment, veil = masked(assessment, checker.library.vocabulary)
-    speaker = Speaker(checker.library, day, veil)
+        assessment = masked(assessment, checker.library.vocabulary)
+    speaker = Speaker(checker.library, day)
     moved = _since(baseline, assessment, speaker)
     _show(assessment, speaker, language, form or _form_of(output), output, moved)
     log_assessment(assessment)

@@ -29,6 +29,11 @@ form_option = click.option(
     default="table",
     help="How to write it.",
 )
+mask_option = click.option(
+    "--mask",
+    is_flag=True,
+    help="Mask counts below 5 of sensitive groups in what is written, never in the verdicts.",
+)
 
 
 def features_near(folders: Iterable[Path], agreement: str | None = None) -> tuple[Path, ...]:

@@ -13,9 +13,11 @@ from engine.cli.options import (
     explained,
     features_near,
     language_option,
+    mask_option,
     packs_option,
 )
 from engine.logs import log_assessment
+from engine.masking import alone, masked
 from engine.report.files import FORMS, report_file
 from engine.report.source import Source, standings_of
 from engine.since import since
@@ -50,6 +52,7 @@ from rules.loader import Library
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     help="The folder with the scenarios and approvals (left out: features, if it is there).",
 )
+@mask_option
 @packs_option
 @language_option
 @explained
@@ -62,6 +65,7 @@ def report(
     as_of: datetime | None,
     baseline: Path | None,
     scenarios: Path | None,
+    mask: bool,  # noqa: FBT001 - click hands it over
     folders: tuple[Path, ...],
     language: str,
 ) -> None:
@@ -74,6 +78,8 @@ def report(
     """
     if output.suffix.casefold() not in FORMS:
         raise InputError([Problem("report-form", Location(output.name))])
+    if mask:
+        alone(baseline=baseline)
     spare_input((*paths, *filter(None, (baseline,))), output)
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - only here the program knows today
     checker = Checker(Library(folders))
@@ -81,6 +87,8 @@ def report(
     assessment = noted(checker.check(paths, question), {"baseline": file_option(baseline)})
     if assessment.errors:
         raise InputError(assessment.errors)
+    if mask:
+        assessment = masked(assessment, checker.library.vocabulary)
     speaker = Speaker(checker.library, day)
     features = (scenarios,) if scenarios else _near(folders)
     names = tuple(assessment.receipt.packs) if assessment.receipt else ()

@@ -11,15 +11,19 @@ from engine.cli.options import (
     explained,
     form_option,
     language_option,
+    mask_option,
     packs_option,
 )
+from engine.masked_room import masked_room
 from engine.output.machine import written
 from engine.output.terminal import Screen
+from engine.recounting import Recount, mapped
 from engine.room import room as answered
 from engine.words.rooming import RoomText, room_data
 from engine.words.speaking import Speaker
 from engine.writing import deliver
 from facts.periods import Period
+from facts.registers.reconciling import Trust
 from rules.loader import Library
 
 
@@ -37,6 +41,17 @@ from rules.loader import Library
 @click.option("--period", "period", type=PeriodType(), help="The year; left out, the last one.")
 @click.option("--party", "parties", multiple=True, help="Only these parties; `all` for every one.")
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Today, if that is another day.")
+@mask_option
+@click.option(
+    "--mapping",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="What a corporation's registers call their columns and codes (YAML).",
+)
+@click.option(
+    "--trust",
+    type=click.Choice(["register", "totals"]),
+    help="Which figure counts where a total differs from the register.",
+)
 @packs_option
 @language_option
 @form_option
@@ -48,20 +63,27 @@ def room(
     period: Period | None,
     parties: tuple[str, ...],
     as_of: datetime | None,
+    mask: bool,  # noqa: FBT001 - click hands it over
+    mapping: Path | None,
+    trust: Trust | None,
     folders: tuple[Path, ...],
     language: str,
     form: str,
 ) -> None:
     """Say how much may, or must, still come in a year that is not over.
 
-    Figures so far, plus what is expected, are judged as at the end of the year.
+    Figures so far, plus what is expected, are judged as at the end of the year. A register (a row
+    per letting, dwelling or rent) is counted first.
+
     Exit status: 0 answered, 2 the input could not be used.
     """
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - only here the program knows today
     checker = Checker(Library(folders))
     named = tuple(party.casefold() for party in parties)
     question = Question(day, agreements, (period,) if period else (), named)
-    found = answered(checker, paths, expected, question)
+    found = answered(checker, paths, expected, question, Recount(mapped(mapping), trust))
+    if mask:
+        found = masked_room(found, checker.library.vocabulary)
     speaker = Speaker(checker.library, max(day, found.year.end))
     if form == "json":
         deliver(written(room_data(found, speaker)), None)

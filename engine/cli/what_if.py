@@ -6,7 +6,14 @@ from pathlib import Path
 import click
 
 from engine.checking import Question
-from engine.cli.options import FOLDER, PeriodType, explained, form_option, language_option
+from engine.cli.options import (
+    FOLDER,
+    PeriodType,
+    explained,
+    form_option,
+    language_option,
+    mask_option,
+)
 from engine.output.machine import written
 from engine.output.terminal import Screen
 from engine.whatif import versions
@@ -31,6 +38,7 @@ from facts.periods import Period
 @click.option("--period", "periods", multiple=True, type=PeriodType(), help="2024, 2024-H1, ...")
 @click.option("--party", "parties", multiple=True, help="Only these parties; `all` for every one.")
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Judge as of this day (today).")
+@mask_option
 @language_option
 @form_option
 @explained
@@ -41,6 +49,7 @@ def what_if(
     periods: tuple[Period, ...],
     parties: tuple[str, ...],
     as_of: datetime | None,
+    mask: bool,  # noqa: FBT001 - click hands it over
     language: str,
     form: str,
 ) -> None:
@@ -50,7 +59,7 @@ def what_if(
     """
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - only here the program knows today
     question = Question(day, agreements, periods, tuple(p.casefold() for p in parties))
-    found = supposed(paths, question, versions(folders))
+    found = supposed(paths, question, versions(folders), mask=mask)
     told = Supposed(found, Speaker(found.versions.now, day), Speaker(found.versions.then, day))
     if form == "json":
         deliver(written(told.data()), None)

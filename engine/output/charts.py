@@ -151,7 +151,8 @@ def path(
     if expected is not None:
         there = (across(expected.when), up(expected.figure.at))
         canvas.course([last, there], style=":", marker="")
-        canvas.text(there[0], there[1] + 12, expected.figure.label, TEXT)
+        label = expected.figure.label
+        canvas.text(_within(there[0], label), there[1] + 13, label, TEXT)
     canvas.course(placed)
     for (x, y), stop in zip(placed, stops, strict=True):
         canvas.text(x, y + 14, stop.figure.label, TEXT, bold=True)
@@ -195,17 +196,33 @@ def _within(middle: float, label: str) -> float:
 def _apart(labels: Sequence[str], places: Sequence[float]) -> list[tuple[str, float]]:
     """Labels from left to right, moved so that none covers the one before it or leaves the chart.
 
-    What does not fit beside the others is left to the words around the chart.
+    Where they do not fit, every other one is left to the words around the chart, never the last.
     """
+    wanted = sorted(zip(places, labels, strict=True))
+    for move in (_rightward, _leftward):
+        found = move(wanted)
+        if found is not None:
+            return found
+    kept = wanted[::-2][::-1] if len(wanted) > 1 else []
+    return _apart([label for _, label in kept], [place for place, _ in kept])
+
+
+def _rightward(wanted: Sequence[tuple[float, str]]) -> list[tuple[str, float]] | None:
+    """Each label as far right of the one before it as is needed; None beyond the chart."""
     found: list[tuple[str, float]] = []
     free = 0.0
-    for place, label in sorted(zip(places, labels, strict=True)):
-        width = len(label) * LETTER
-        left = max(free, _within(place, label) - width / 2)
-        if left + width <= WIDTH + 1:
-            found.append((label, left + width / 2))
-            free = left + width + LETTER
-    return found
+    for place, label in wanted:
+        half = len(label) * LETTER / 2
+        middle = max(free + half, _within(place, label))
+        found.append((label, middle))
+        free = middle + half + LETTER
+    return found if free <= WIDTH + 1 + LETTER else None
+
+
+def _leftward(wanted: Sequence[tuple[float, str]]) -> list[tuple[str, float]] | None:
+    """The same from the other side."""
+    mirrored = _rightward([(WIDTH - place, label) for place, label in reversed(wanted)])
+    return mirrored and [(label, WIDTH - middle) for label, middle in reversed(mirrored)]
 
 
 class _Scale:

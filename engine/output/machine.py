@@ -14,7 +14,6 @@ from engine.judge.findings import Assessment, Finding, NotAssessed, Receipt, Sub
 from engine.judge.headroom import Headroom
 from engine.judge.measuring import Measured
 from engine.judge.parameters import ParameterUse
-from engine.masking import Mask
 from engine.spreadsheets import harmless
 from engine.trends import Trend, trends
 from engine.words.locale import LANGUAGES, rounded
@@ -121,7 +120,7 @@ def _about(about: Subject) -> dict[str, Any]:
 
 
 def _finding(finding: Finding, speaker: Speaker) -> dict[str, Any]:
-    if speaker.mask.hides(finding):
+    if finding.masked:
         return _veiled(finding, speaker)
     return {
         **_about(finding.about),
@@ -134,30 +133,29 @@ def _finding(finding: Finding, speaker: Speaker) -> dict[str, Any]:
         "headroom": _headroom(finding.headroom),
         "force": finding.about.norm.force,
         "bands": _bands(finding),
-        "beside": None if speaker.mask.hides_total(finding) else _beside(finding),
+        "beside": _beside(finding),
         "explanation": {lang: speaker.finding(finding, lang) for lang in LANGUAGES},
-        "evidence": list(_evidence(finding, speaker.mask)),
+        "evidence": list(_evidence(finding)),
     }
 
 
 def _veiled(finding: Finding, speaker: Speaker) -> dict[str, Any]:
-    """A finding that rests on a masked figure: nothing that was worked out from it."""
-    follows = finding.portion is not None or finding.course is not None
-    bound = None if follows else in_unit(finding.crossings[0].value, finding.about.unit)
+    """A finding that rests on a masked figure: nothing was worked out from it that can be shown."""
+    bounds = [in_unit(found.value, finding.about.unit) for found in finding.crossings]
     return {
         **_about(finding.about),
         "status": finding.status,
         "value": None,
         "exact": None,
         "unit": finding.about.unit,
-        "threshold": bound,
+        "threshold": bounds[0] if bounds else None,
         "margin": None,
         "headroom": dict.fromkeys(_headroom(Headroom("")), None),
         "force": finding.about.norm.force,
         "bands": _bands(finding),
         "beside": None,
         "explanation": {lang: speaker.finding(finding, lang) for lang in LANGUAGES},
-        "evidence": list(_evidence(finding, speaker.mask)),
+        "evidence": list(_evidence(finding)),
         "masked": True,
     }
 
@@ -275,12 +273,9 @@ def facts_behind(finding: Finding) -> list[Fact]:
     return list(dict.fromkeys(facts))
 
 
-def _evidence(finding: Finding, mask: Mask) -> Iterator[dict[str, Any]]:
+def _evidence(finding: Finding) -> Iterator[dict[str, Any]]:
     """The facts, parameters and records that the rule was given, once each."""
-    area = finding.about.agreement.area
-    for fact in facts_behind(finding):
-        sign = mask.sign(area, fact)
-        yield {"kind": "fact", **_fact(fact), **({"value": sign} if sign else {})}
+    yield from ({"kind": "fact", **_fact(fact)} for fact in facts_behind(finding))
     bounds = (*finding.crossings, *([finding.also] if finding.also else []))
     uses = dict.fromkeys(use for crossing in bounds for use in crossing.uses)
     yield from (_parameter(use) for use in uses)
@@ -306,7 +301,7 @@ def _fact(fact: Fact) -> dict[str, Any]:
         "period": str(fact.period),
         "subject": fact.subject,
         "fact": fact.fact,
-        "value": _submitted(fact.value),
+        "value": fact.sign or _submitted(fact.value),
         "source": fact.source,
         "file": fact.where.file,
         "sheet": fact.where.sheet,

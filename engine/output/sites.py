@@ -39,12 +39,15 @@ def deliver_site(files: Mapping[str, str], folder: Path) -> None:
 
 
 def _exchange(made: Path, target: Path, before: Path) -> None:
-    """Puts a new folder in the place of the one there, if any; on failure that one stays."""
-    if target.exists():
-        target.rename(before)
+    """Puts a new folder in the place of the one there, if any.
+
+    Where that fails or is interrupted the one that was there stays.
+    """
     try:
+        if target.exists():
+            target.rename(before)
         made.rename(target)
-    except OSError:
-        if before.exists():
+    except BaseException:
+        if before.exists() and not target.exists():
             before.rename(target)
         raise

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 
 from engine.judge.findings import Crossing, Finding, Status
 from engine.output.charts import Caption, Mark, Point, Stop, Zone, bullet, line, path
 from engine.output.pages import Drawn, Pages, drawn
 from engine.report.grouping import Course
+from engine.report.verdicts import in_short
 from engine.words.explaining import FindingText
 from engine.words.locale import bare, day, quantity
 from facts.units import units
@@ -39,7 +41,7 @@ class Drawings:
         yield self._bullet(course.last, name, f"{key}-bullet")
         if course.last.course is not None:
             yield self._path(course, name, f"{key}-path")
-        elif len(course.years) > 1:
+        elif sum(not finding.masked for finding in course.years) > 1:
             yield self._line(course, name, f"{key}-line")
 
     def _bullet(self, finding: Finding, name: str, key: str) -> Chart:
@@ -47,10 +49,11 @@ class Drawings:
         labelled = [Zone(zone, self.words.say("outcome", zone)) for zone in zones]
         edges = [Mark(found.value, self._short(found.value, finding)) for found in crossings]
         figure = Mark(finding.measured.value, self.words.measured(finding))
-        title = self._say("bullet", name=name, period=finding.about.period)
+        when = in_short(finding.about.period, self.pages)
+        title = self._say("bullet", name=name, period=when)
         text = f"{figure.label}; {self._bands(finding)}"
         svg = bullet(labelled, edges, figure, Caption(key, title, text))
-        return Chart(drawn(svg), self._say("bullet_text", period=finding.about.period))
+        return Chart(drawn(svg), self._say("bullet_text", period=when))
 
     def _bands(self, finding: Finding) -> str:
         """The bounds as they were for this finding, with what lies beyond them."""
@@ -83,9 +86,10 @@ class Drawings:
         return Point(when, Mark(figure, label), Mark(bound, self._short(bound, finding)))
 
     def _year(self, finding: Finding) -> str:
-        bound = self._bound(finding.crossings[0], finding.about.unit)
+        first = finding.crossings[0] if finding.crossings else None
+        bound = self._bound(first, finding.about.unit) if first else self.words.bound_cell(finding)
         value, outcome = self.words.measured(finding), self.words.say("outcome", finding.status)
-        period = finding.about.period
+        period = in_short(finding.about.period, self.pages)
         return self._say("year", period=period, value=value, bound=bound, outcome=outcome)
 
     def _path(self, course: Course, name: str, key: str) -> Chart:
@@ -96,12 +100,12 @@ class Drawings:
         language, unit = self.words.language, last.about.unit
         stops = self._stops(course)
         goal, there = last.course.target, _when(by.toordinal())
-        target = Stop(there, day(by, language), Mark(goal, bare(goal, unit, language)))
+        target = Stop(there, self._date(by), Mark(goal, bare(goal, unit, language)))
         pace = last.measured.value - last.course.before.value
         end = max(Fraction(0), last.measured.value + pace * round(there - stops[-1].when))
         words = {"end": bare(end, unit, language), "date": day(by, language)}
-        label = self._say("expected", **words)
-        expected = Stop(there, day(by, language), Mark(end, label)) if end > goal else None
+        label = bare(end, unit, language)
+        expected = Stop(there, self._date(by), Mark(end, label)) if end > goal else None
         told = [f"{stop.date}: {stop.figure.label}" for stop in (*stops, target)]
         told.append(self._say("at_this_pace", **words))
         caption = Caption(key, self._say("path", name=name), "; ".join(told))
@@ -114,6 +118,8 @@ class Drawings:
         found: dict[int, tuple[str, Fraction]] = {}
         for finding in course.years:
             period, unit = finding.about.period, finding.about.unit
+            if finding.masked:
+                continue
             if finding.course is not None:
                 before = period.years_earlier(1).end
                 value = finding.course.before.value
@@ -124,6 +130,11 @@ class Drawings:
             Stop(_when(at), name, Mark(value, bare(value, unit, language)))
             for at, (name, value) in sorted(found.items())
         ]
+
+    def _date(self, by: date) -> str:
+        """A date as it stands below a chart; of the last day of a year only the year."""
+        last = (by.month, by.day) == (12, 31)
+        return self._end(by.year) if last else day(by, self.words.language)
 
     def _end(self, year: int) -> str:
         return self._say("end_of", year=year)
@@ -136,7 +147,9 @@ class Drawings:
 
 
 def _has_scale(finding: Finding) -> bool:
-    return finding.about.unit != DONE and units()[finding.about.unit].kind not in ("flag", "date")
+    """Whether there is something to draw to scale that may be shown."""
+    unit = finding.about.unit
+    return not finding.masked and unit != DONE and units()[unit].kind not in ("flag", "date")
 
 
 def _zones(finding: Finding) -> tuple[list[Status], list[Crossing]]:

@@ -37,7 +37,7 @@ class Formulas:
 
     def of(self, finding: Finding) -> str | None:
         """The formula of what a finding measured, such as `=Cijfers!F3/Cijfers!F2`."""
-        if finding.about.unit == DONE or finding.measured.undone:
+        if finding.masked or finding.about.unit == DONE or finding.measured.undone:
             return None
         found = self._sum(finding.norm.measure.tree, finding)
         if found is None or found.value != in_cells(finding.measured.value, finding.about.unit):

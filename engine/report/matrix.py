@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from math import ceil
 
 from engine.judge.findings import Finding, Reason, Status
 from engine.report.grouping import (
@@ -17,17 +18,22 @@ from engine.report.grouping import (
     worst,
 )
 from engine.report.verdicts import SYMBOLS, Verdict, VerdictText
+from engine.words.locale import capital
 
 MENDABLE: tuple[Reason, ...] = ("missing-fact", "missing-parameter", "data-problem")
-MOST_ROWS = 22
-"""As many norms as there is room for on one page; with more, those kept by all share a row."""
-MOST_TOPICS, FEW_TOPICS = 8, 5
-"""How many topics stand above the table; fewer where the table itself is long."""
+PAGE = 63
+"""The lines of a printed page that are left for topics and tables."""
+TOPIC, TABLE = 2, 8
+"""The lines that a topic takes, and a table beside its rows."""
+TOPICS = 6
+"""How many topics there is always room for; more where the tables are short."""
+TITLE, CELL = 42, 2
+"""How many letters of a title, and how many years in a cell, go on a line."""
 
 
 @dataclass(frozen=True)
 class Mark:
-    """A verdict as a symbol with its word, about a year."""
+    """The gravest verdict about a year, as a symbol with its word."""
 
     year: str
     status: Status
@@ -36,26 +42,26 @@ class Mark:
 
 
 @dataclass(frozen=True)
-class Cell:
-    """What a norm came to for a party: the last year, and the years before it.
-
-    `count` of the `of` verdicts of the last year are as grave as it says.
-    """
-
-    last: Mark
-    count: int
-    of: int
-    before: tuple[Mark, ...]
-
-
-@dataclass(frozen=True)
 class Row:
-    """A norm with a cell for each party; None where it had no verdict."""
+    """A norm with a cell for each party: a mark for each year with a verdict."""
 
     clause: str
     title: str
     anchor: str
-    cells: tuple[Cell | None, ...]
+    cells: tuple[tuple[Mark, ...], ...]
+
+    @property
+    def lines(self) -> int:
+        """How many lines it takes in print."""
+        years = max(len(cell) for cell in self.cells)
+        return max(ceil(len(f"{self.clause} {self.title}") / TITLE), ceil(years / CELL))
+
+    @property
+    def urgency(self) -> tuple[int, int, str]:
+        """How grave it is now, how grave it ever was, and the year of the last verdict."""
+        last = max(GRAVITY[cell[-1].status] for cell in self.cells if cell)
+        ever = max(GRAVITY[mark.status] for cell in self.cells for mark in cell)
+        return last, ever, max(cell[-1].year for cell in self.cells if cell)
 
 
 @dataclass(frozen=True)
@@ -67,18 +73,27 @@ class Count:
 
 
 @dataclass(frozen=True)
-class Matrix:
-    """An agreement at a glance; `kept` are the norms that everybody kept, left out of the rows.
+class Folded:
+    """Norms that share a row: how many there are, and the first of each clause."""
 
-    There are `kept_count` of those; of several in one clause `kept` has the first.
+    count: int
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """An agreement at a glance.
+
+    Where not every norm fits, those that everybody kept are `kept`, left out of the rows, and
+    `more` are others for which there is no room.
     `dated` is whether there are verdicts on several years, so that each needs its year.
     """
 
     title: str
     parties: tuple[str, ...]
     rows: tuple[Row, ...]
-    kept: tuple[Row, ...]
-    kept_count: int
+    more: Folded
+    kept: Folded
     counts: tuple[Count, ...]
     dated: bool
 
@@ -90,6 +105,7 @@ class Topic:
     title: str
     anchor: str
     verdict: Verdict
+    text: str
 
 
 @dataclass(frozen=True)
@@ -118,29 +134,59 @@ class Summary:
 
     @cached_property
     def topics(self) -> tuple[Topic, ...]:
-        """Courses that end in a breach or warning: the gravest first, then as in the document."""
+        """Courses that end in a breach or warning: the gravest first, then the latest."""
         found = [
             (course.last, self._topic(part, course))
             for part in self._norms
             for course in part.courses
             if course.last.status != "pass"
         ]
-        found.sort(key=lambda pair: -GRAVITY[pair[0].status])
+        found.sort(key=lambda pair: (-GRAVITY[pair[0].status], -pair[0].about.period.end.year))
         return tuple(topic for _, topic in found)
+
+    @cached_property
+    def shown(self) -> tuple[Topic, ...]:
+        """The topics that there is room for."""
+        grave = sum(row.lines for row in self._rows.values() if row.urgency[1])
+        room = PAGE - TABLE * len(self._judged) - grave
+        return self.topics[: max(TOPICS, room // TOPIC)]
 
     @cached_property
     def matrices(self) -> tuple[Matrix, ...]:
         """Each agreement with a verdict at a glance."""
-        return tuple(self._matrix(part, fold=self._long) for part in self.parts if part.judged)
+        return tuple(self._matrix(part) for part in self._judged)
 
-    @property
-    def most(self) -> int:
-        """How many topics there is room for."""
-        return FEW_TOPICS if self._long else MOST_TOPICS
+    @cached_property
+    def _judged(self) -> list[AgreementPart]:
+        return [part for part in self.parts if part.judged]
 
-    @property
-    def _long(self) -> bool:
-        return len(self._norms) > MOST_ROWS
+    @cached_property
+    def _rows(self) -> dict[str, Row]:
+        """Each norm with a verdict, by its place on the page."""
+        return {
+            norm.anchor: self._row(norm, self._present(part))
+            for part in self._judged
+            for norm in part.judged
+        }
+
+    @cached_property
+    def _fitting(self) -> frozenset[str]:
+        """The norms that go on the page: all, or else those that somebody did not keep.
+
+        Where these are too many as well, the gravest and latest of them.
+        """
+        rows = self._rows
+        room = PAGE - TOPIC * len(self.shown) - TABLE * len(self._judged)
+        if sum(row.lines for row in rows.values()) <= room:
+            return frozenset(rows)
+        grave = [row for row in rows.values() if row.urgency[1]]
+        found: list[str] = []
+        for row in sorted(grave, key=lambda row: row.urgency, reverse=True):
+            room -= row.lines
+            if room < 0:
+                break
+            found.append(row.anchor)
+        return frozenset(found)
 
     @cached_property
     def _norms(self) -> list[NormPart]:
@@ -165,29 +211,33 @@ class Summary:
 
     def _topic(self, part: NormPart, course: Course) -> Topic:
         title = title_of(part.norm, self.texts.language)
-        return Topic(title, part.anchor, self.texts.verdict(course.last, course))
+        verdict, told = (
+            self.texts.verdict(course.last, course),
+            self.texts.told(course.last, course),
+        )
+        return Topic(title, part.anchor, verdict, told)
 
-    def _matrix(self, part: AgreementPart, *, fold: bool) -> Matrix:
+    def _matrix(self, part: AgreementPart) -> Matrix:
+        present = self._present(part)
         agreed = part.pack.agreement.parties
-        present = [name for name in agreed if self._has(part, name)]
-        rows = [(norm, self._row(norm, present)) for norm in part.judged]
-        kept = [row for norm, row in rows if fold and worst(norm.findings) == "pass"]
-        clauses = {row.clause: row for row in reversed(kept)}
+        rows = [self._rows[norm.anchor] for norm in part.judged]
+        rest = [row for row in rows if row.anchor not in self._fitting]
         return Matrix(
             part.pack.agreement.title,
-            tuple(agreed[name].name for name in present),
-            tuple(row for _, row in rows if row not in kept),
-            tuple(row for row in kept if clauses[row.clause] is row),
-            len(kept),
+            tuple(capital(agreed[name].name) for name in present),
+            tuple(row for row in rows if row.anchor in self._fitting),
+            _folded([row for row in rest if row.urgency[1]]),
+            _folded([row for row in rest if not row.urgency[1]]),
             tuple(self._count(part, name) for name in present),
             dated=self.dated,
         )
 
-    def _has(self, part: AgreementPart, party: str) -> bool:
-        """Whether a party was judged, with or without a verdict."""
+    def _present(self, part: AgreementPart) -> list[str]:
+        """The parties that were judged, with or without a verdict."""
         norms = [norm for chapter in part.chapters for norm in chapter.norms]
-        judged = any(party in course.parties for norm in norms for course in norm.courses)
-        return judged or any(item.about.party == party for norm in norms for item in norm.rest)
+        found = {party for norm in norms for course in norm.courses for party in course.parties}
+        found |= {item.about.party for norm in norms for item in norm.rest}
+        return [name for name in part.pack.agreement.parties if name in found]
 
     def _row(self, part: NormPart, parties: Sequence[str]) -> Row:
         title = part.norm.title[self.texts.language]
@@ -196,19 +246,13 @@ class Summary:
         cells = tuple(self._cell(part, party) for party in parties)
         return Row(part.norm.clause, named, part.anchor, cells)
 
-    def _cell(self, part: NormPart, party: str) -> Cell | None:
+    def _cell(self, part: NormPart, party: str) -> tuple[Mark, ...]:
         own = [course for course in part.courses if party in course.parties]
         findings = [finding for course in own for finding in course.findings]
-        if not findings:
-            return None
-        findings.sort(key=lambda finding: by_time(finding.about.period))
         years: dict[str, list[Finding]] = {}
-        for finding in findings:
+        for finding in sorted(findings, key=lambda finding: by_time(finding.about.period)):
             years.setdefault(str(finding.about.period.end.year), []).append(finding)
-        marks = [self._mark(year, found) for year, found in years.items()]
-        last = list(years.values())[-1]
-        grave = sum(finding.status == marks[-1].status for finding in last)
-        return Cell(marks[-1], grave, len(last), tuple(marks[:-1]))
+        return tuple(self._mark(year, found) for year, found in years.items())
 
     def _mark(self, year: str, findings: Sequence[Finding]) -> Mark:
         status = worst(findings)
@@ -222,3 +266,8 @@ class Summary:
         mendable = sum(item.reason in MENDABLE for item in rest)
         statuses = Counter(finding.status for course in own for finding in course.findings)
         return Count(statuses, mendable)
+
+
+def _folded(rows: Sequence[Row]) -> Folded:
+    first = {row.clause: row for row in reversed(rows)}
+    return Folded(len(rows), tuple(row for row in rows if first[row.clause] is row))

@@ -8,6 +8,7 @@ from engine.judge.findings import NotAssessed
 from engine.output.pages import Pages
 from engine.report.grouping import in_force
 from engine.report.source import Source
+from engine.report.verdicts import in_short
 from engine.words.locale import listed
 from facts.forms import Cell, Key
 from facts.ledger import Missing
@@ -70,7 +71,7 @@ class MissingText:
             party = gap.party or about.party
             name = about.agreement.parties[party].name
             cell = self._cell(item, gap, party)
-            yield Owed(name, words.label(gap.fact), str(gap.period), cell)
+            yield Owed(name, words.label(gap.fact), in_short(gap.period, self.pages), cell)
 
     def _lines(self, owed: Iterable[Owed]) -> tuple[str, ...]:
         """A line for each figure, with the cells of each party that owes it."""
@@ -104,7 +105,7 @@ class MissingText:
 
     def _reason(self, why: str, items: Sequence[NotAssessed]) -> Reason:
         parties = dict.fromkeys(item.about.party_name for item in items)
-        periods = dict.fromkeys(str(item.about.period) for item in items)
+        periods = dict.fromkeys(in_short(item.about.period, self.pages) for item in items)
         owed = self._lines(found for item in items for found in self._owed(item))
         return Reason(listed(list(parties), self.language), ", ".join(periods), why, owed)
 

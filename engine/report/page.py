@@ -11,7 +11,7 @@ from engine.report.matrix import Summary
 from engine.report.missing import MissingText, Reason
 from engine.report.source import Source
 from engine.report.telling import NormTeller, NormView
-from engine.report.verdicts import SYMBOLS, VerdictText
+from engine.report.verdicts import SYMBOLS, VerdictText, in_short
 from engine.words.locale import day, listed
 from facts.catalogue import printable
 from facts.problems import Location
@@ -82,10 +82,7 @@ class Report:
             title=self.title,
             as_of=day(receipt.as_of, self.language),
             parties=self._parties(),
-            summary=Summary(
-                self.parts,
-                VerdictText(self.source.speaker, self.language, self.pages.say("all_parties")),
-            ),
+            summary=self.summary,
             symbols=SYMBOLS,
             outcomes={status: self.pages.say("outcome", status) for status in SYMBOLS},
             agreements=self.agreements,
@@ -109,6 +106,11 @@ class Report:
         return agreements_of(self.source)
 
     @cached_property
+    def summary(self) -> Summary:
+        """The page for the board."""
+        return Summary(self.parts, VerdictText(self.source.speaker, self.pages))
+
+    @cached_property
     def title(self) -> str:
         """What was judged: the municipality and the periods."""
         areas = dict.fromkeys(pack.agreement.area.title() for pack in self.source.packs)
@@ -123,12 +125,17 @@ class Report:
         judged = {str(f.about.period.end.year) for f in self.source.assessment.findings}
         return sorted(judged) or list(self.source.receipt.periods)
 
-    def _parties(self) -> str:
-        names = {
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        """What the parties are called."""
+        return {
             name: party.name
             for part in self.parts
             for name, party in part.pack.agreement.parties.items()
         }
+
+    def _parties(self) -> str:
+        names = self._names
         found = self.source.assessment
         present = {finding.about.party for finding in found.findings}
         present |= {item.about.party for item in found.not_assessed}
@@ -165,7 +172,8 @@ class Report:
         if not states:
             return self.pages.say("review", "unknown")
         counts = {state: states.count(state) for state in ("approved", "changed", "never")}
-        return self.pages.say("review", "counts", **counts)
+        form = "none" if counts["never"] == len(states) else "counts"
+        return self.counted(len(states), "review", form, **counts)
 
     def _since(self) -> tuple[str, tuple[tuple[str, int], ...]]:
         """What moved since an earlier check: the heading, and lines with their depth."""
@@ -198,7 +206,12 @@ class Report:
 
     def _named(self, fact: Fact) -> str:
         label = self.source.library.vocabulary.facts[fact.fact].label[self.language]
-        about = (fact.party, fact.area, fact.subject, str(fact.period))
+        about = (
+            self._names.get(fact.party, fact.party),
+            fact.area,
+            fact.subject,
+            in_short(fact.period, self.pages),
+        )
         return f"{label} ({', '.join(filter(None, about))})"
 
     def receipt_terms(self) -> Iterator[tuple[str, str]]:
@@ -219,4 +232,5 @@ class Report:
         receipt = self.source.receipt
         for kind, found in (("pack", receipt.packs), ("input", receipt.inputs)):
             for name, sha256 in found.items():
-                yield self.pages.say("receipt", kind), printable(name), sha256
+                told = sha256 or self.pages.say("receipt", "no_hash")
+                yield self.pages.say("receipt", kind), printable(name), told

@@ -19,8 +19,10 @@ from engine.output.machine import exact_text, facts_behind
 from engine.output.pages import Pages
 from engine.report.formulas import Formulas, in_cells
 from engine.report.grouping import in_force
+from engine.report.missing import MissingText
 from engine.report.page import TEXTS, Report
 from engine.report.source import Source
+from engine.words.explaining import FindingText
 from engine.words.locale import rounded
 from facts.catalogue import printable
 from facts.submission import Fact, clean
@@ -44,10 +46,12 @@ VERDICTS = (
 FIGURES = (
     "party", "period", "subject", "fact", "value", "unit", "source", "note", "file", "fact_id",
 )  # fmt: skip
-REST = ("agreement", "clause", "norm", "party", "subject", "period", "reason", "explanation")
-WIDE = {"explanation": 90, "norm": 36, "fact": 36, "problem": 90, "note": 36, "reason": 24,
-        "agreement": 24, "party": 22, "subject": 22, "source": 22, "name": 40, "what": 40,
-        "exact": 18, "norm_id": 24, "fact_id": 28, "unit": 20}  # fmt: skip
+REST = (
+    "agreement", "clause", "norm", "party", "subject", "period", "reason", "explanation", "fill_in",
+)  # fmt: skip
+WIDE = {"explanation": 90, "norm": 36, "fact": 36, "problem": 90, "fill_in": 60, "note": 36,
+        "reason": 24, "agreement": 24, "party": 22, "subject": 22, "source": 22, "name": 40,
+        "what": 40, "exact": 18, "norm_id": 24, "fact_id": 28, "unit": 20}  # fmt: skip
 USUAL = 13
 PLACES = 15
 HEADER, FIRST = 1, 2
@@ -132,26 +136,47 @@ class _Book:
         place = {name: get_column_letter(number) for number, name in enumerate(VERDICTS, 1)}
         for row, finding in enumerate(self.assessment.findings, FIRST):
             about, unit = finding.about, finding.about.unit
-            shown = FORMATS.get(units()[unit].kind, "General")
-            recalculated = self.formulas.of(finding)
-            value = f"{place['recalculated' if recalculated else 'value']}{row}"
-            bound = f"{place['bound']}{row}"
-            upper = finding.crossing.bound.side == "at most"
-            margin = f"={bound}-{value}" if upper else f"={value}-{bound}"
             words = self.source.speaker.words(about.agreement.id, self.pages.language)
+            measured = self._masked if finding.masked else self._measured
             yield (
                 *self._about(finding),
                 (words.say("outcome", finding.status), "@"),
-                (self._value(finding), shown),
-                (recalculated, shown),
-                (words.say("side", "by" if unit == DONE else finding.crossing.bound.side), "@"),
-                (_content(finding.crossing.value, unit), shown),
-                (None if finding.measured.undone else margin, "0" if unit == DONE else shown),
-                (exact_text(finding.measured, unit), "@"),
+                *measured(finding, words, place, row),
                 (getattr(units()[unit], self.pages.language).other, "@"),
                 (self.source.speaker.finding(finding, self.pages.language), "@"),
                 (about.norm.id, "@"),
             )
+
+    def _measured(
+        self, finding: Finding, words: FindingText, place: Mapping[str, str], row: int
+    ) -> Iterator[tuple[Content, str]]:
+        """From the value to the fraction, with a formula where there is one."""
+        unit = finding.about.unit
+        shown = FORMATS.get(units()[unit].kind, "General")
+        recalculated = self.formulas.of(finding)
+        value = f"{place['recalculated' if recalculated else 'value']}{row}"
+        bound = f"{place['bound']}{row}"
+        upper = finding.crossing.bound.side == "at most"
+        margin = f"={bound}-{value}" if upper else f"={value}-{bound}"
+        yield self._value(finding), shown
+        yield recalculated, shown
+        yield words.say("side", "by" if unit == DONE else finding.crossing.bound.side), "@"
+        yield _content(finding.crossing.value, unit), shown
+        yield None if finding.measured.undone else margin, "0" if unit == DONE else shown
+        yield exact_text(finding.measured, unit), "@"
+
+    def _masked(
+        self, finding: Finding, words: FindingText, *_: object
+    ) -> Iterator[tuple[Content, str]]:
+        """The same cells where the value may not be shown: that it is masked, and the bound."""
+        empty: tuple[Content, str] = (None, "@")
+        unit = finding.about.unit
+        yield words.measured(finding), "@"
+        yield empty
+        for bound in finding.crossings[:1]:
+            yield words.say("side", "by" if unit == DONE else bound.bound.side), "@"
+            yield _content(bound.value, unit), FORMATS.get(units()[unit].kind, "General")
+        yield from (empty,) * (2 if finding.crossings else 4)
 
     def _about(self, finding: Finding) -> Iterator[tuple[Content, str]]:
         about = finding.about
@@ -169,7 +194,9 @@ class _Book:
         definition = self.source.library.vocabulary.facts[fact.fact]
         lang = self.pages.language
         value: Content
-        if isinstance(fact.value, bool):
+        if fact.sign:
+            value = fact.sign
+        elif isinstance(fact.value, bool):
             value = self._flag(fact.value)
         elif isinstance(fact.value, date):
             value = fact.value
@@ -181,7 +208,7 @@ class _Book:
         return (
             *((text, "@") for text in (fact.party, str(fact.period), fact.subject or "")),
             (definition.label[lang], "@"),
-            (value, FORMATS.get(definition.kind, "General")),
+            (value, "@" if fact.sign else FORMATS.get(definition.kind, "General")),
             *((text, "@") for text in texts),
         )
 
@@ -190,12 +217,13 @@ class _Book:
         return words.say("flag", str(value).lower())
 
     def _rest(self) -> Iterator[Sequence[tuple[Content, str]]]:
-        """What was in force and not assessed, with the reason in full."""
-        lang = self.pages.language
+        """What was in force and not assessed, with the reason in full and the cells to fill in."""
+        lang, missing = self.pages.language, MissingText(self.source, self.pages)
         for item in in_force(self.assessment.not_assessed):
             about = item.about
             words = self.source.speaker.words(about.agreement.id, lang)
             why = words.say("silent") if item.silent else words.say("reason", item.reason, "label")
+            reason, owed = missing.told(item)
             texts = (
                 about.agreement.title,
                 about.norm.clause,
@@ -204,7 +232,8 @@ class _Book:
                 about.subject or "",
                 str(about.period),
                 why,
-                self.source.speaker.reason_alone(item, lang),
+                reason,
+                "; ".join(owed),
             )
             yield tuple((text, "@") for text in texts)
 

@@ -1,5 +1,6 @@
 """What a report is made from: an assessment with what stands beside it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -7,13 +8,15 @@ from pathlib import Path
 
 from engine.approvals import FILE, Review, Standing, read_approvals
 from engine.judge.findings import Assessment, Finding, NotAssessed, Receipt
-from engine.scenarios.features import read_features
+from engine.scenarios.features import feature_files, read_features
 from engine.since import Since
 from engine.words.speaking import Speaker
 from rules.loader import Library
 from rules.matching import matches
 from rules.schema import Norm, Pack
 
+_NAMED = re.compile(r'de afspraken "([^"]+)"')
+_BACKGROUND = re.compile(r"(?ms)^\s*Achtergrond:(.*?)^\s*(?:Regel|Abstract|Scenario|Voorbeeld)")
 Key = tuple[str, str]
 """An agreement and a norm."""
 
@@ -83,14 +86,26 @@ def standings_of(
     """How the norms of agreements stand with policy staff, by folders with scenarios and approvals.
 
     Empty without folders; raises InputError for a file that cannot be read. Scenarios take longer
-    to read than all the rest, and only matter to what was approved once.
+    to read than all the rest, so only those are that may be about what was approved once.
     """
     approvals = [item for folder in features for item in read_approvals(folder / FILE)]
     about = {item.agreement for item in approvals}
     known = [name for name in agreements if features and name in about]
-    scenarios = read_features(features) if known else ()
+    files = feature_files(features) if known else ()
+    scenarios = read_features(path for path in files if _may_name(path, known))
     review = Review(library, scenarios, approvals)
     standings = [one for name in known for one in review.standings(name)]
     for name in (name for name in agreements if features and name not in about):
         standings += [Standing(name, norm, {}) for norm in library.pack(name).clauses]
     return {(one.agreement, one.norm.id): one for one in standings}
+
+
+def _may_name(path: Path, agreements: Sequence[str]) -> bool:
+    """Whether scenarios of a file may be about agreements: not where all are about others."""
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return True
+    background = _BACKGROUND.search(text)
+    for_all = _NAMED.findall(background.group(1)) if background else []
+    return not for_all or bool({*_NAMED.findall(text)} & {*agreements})

@@ -13,10 +13,10 @@ from engine.report.drawings import Chart, Drawings
 from engine.report.grouping import Course, NormPart, in_force
 from engine.report.missing import MissingText
 from engine.report.source import Source
-from engine.report.verdicts import SYMBOLS, Verdict, VerdictText
+from engine.report.verdicts import SYMBOLS, Verdict, VerdictText, in_short
 from engine.words.agreeing import AgreementText
 from engine.words.explaining import FindingText
-from engine.words.locale import listed, quantity
+from engine.words.locale import capital, listed, quantity
 from engine.words.reviewing import StandingText
 from engine.words.wording import origin
 from facts.catalogue import printable
@@ -91,7 +91,7 @@ class NormTeller:
         """Takes the words of `pages`."""
         self.source, self.pack, self.pages = source, pack, pages
         self.language = pages.language
-        self.verdicts = VerdictText(source.speaker, self.language, pages.say("all_parties"))
+        self.verdicts = VerdictText(source.speaker, pages)
         self.words: FindingText = source.speaker.words(pack.id, self.language)
         self.drawings = Drawings(pages, self.words)
         self.missing = MissingText(source, pages)
@@ -104,12 +104,15 @@ class NormTeller:
             anchor=part.anchor,
             clause=norm.clause,
             title=norm.title[lang],
-            agreed=norm.agreed[lang],
+            agreed=capital(norm.agreed[lang]),
             force=self.words.say("force", norm.force),
-            bounds=self._bounds(part),
+            bounds=capital(self._bounds(part)),
             state=standing.state if standing else "",
             standing=self._standing(standing) if standing else "",
-            readings=tuple((r.question[lang], r.chosen[lang], r.why[lang]) for r in norm.readings),
+            readings=tuple(
+                (capital(r.question[lang]), capital(r.chosen[lang]), r.why[lang])
+                for r in norm.readings
+            ),
             verdicts=tuple(
                 self.verdicts.verdict(finding, course)
                 for course in part.courses
@@ -124,10 +127,9 @@ class NormTeller:
 
     def _standing(self, standing: Standing) -> str:
         """How it stands with policy staff; of what was never reviewed no more than that."""
-        text = StandingText(self.language)
         if standing.state == "never":
-            return text.say("state", "never")
-        return text.standing(standing)
+            return self.pages.say("review", "never")
+        return capital(StandingText(self.language).standing(standing))
 
     def _open(self, part: NormPart) -> Iterator[Open]:
         """What was not assessed and why, together where that is the same for several parties."""
@@ -137,12 +139,13 @@ class NormTeller:
             later = item.reason == "not-due" and item.about.party in decided
             if not item.silent and not later:
                 why, owed = self.missing.told(item)
-                key = (item.about.subject, str(item.about.period), why, owed)
+                when = in_short(item.about.period, self.pages)
+                key = (item.about.subject, when, why, owed)
                 found.setdefault(key, []).append(item)
         for (subject, period, why, owed), items in found.items():
             names = [item.about.party_name for item in items]
             about = ", ".join(filter(None, (listed(names, self.language), subject, period)))
-            yield Open(about, why, owed)
+            yield Open(capital(about), why, owed)
 
     def _bounds(self, part: NormPart) -> str:
         """The bounds in words, whatever the figures are."""
@@ -159,7 +162,7 @@ class NormTeller:
         name = self.pages.say("named", whose=whose, title=course.about.norm.title[self.language])
         told = [self._explained(finding) for finding in course.findings]
         return CourseView(
-            whose=whose,
+            whose=capital(whose),
             last=told[-1],
             before=tuple(reversed(told[:-1])),
             charts=tuple(self.drawings.of(course, name, key)),
@@ -170,7 +173,8 @@ class NormTeller:
         status = finding.status
         word = self.words.say("outcome", status)
         sentences = tuple(self.words.case(finding))
-        return Explained(str(finding.about.period), status, SYMBOLS[status], word, sentences)
+        when = in_short(finding.about.period, self.pages)
+        return Explained(when, status, SYMBOLS[status], word, sentences)
 
     def _evidence(self, course: Course) -> Iterator[Evidence]:
         """The figures of all periods and the values they were held to, once each."""
@@ -187,9 +191,9 @@ class NormTeller:
         party = self.pack.agreement.parties.get(fact.party)
         name = party.name if party else fact.party
         return Evidence(
-            label=self.words.label(fact.fact),
+            label=capital(self.words.label(fact.fact)),
             whose=f"{name}, {fact.subject}" if fact.subject else name,
-            period=str(fact.period),
+            period=in_short(fact.period, self.pages),
             value=self.words.shown(fact),
             source="; ".join([", ".join(place), *said] if place else said),
         )
@@ -199,7 +203,7 @@ class NormTeller:
         sure = ("inferred",) if use.inferred else ("certainty", use.certainty)
         certainty = self.words.say(*sure)
         source = f"{origin(use.source)} ({certainty})"
-        return Evidence(self.words.parameter(use.name), "", use.key, value, source)
+        return Evidence(capital(self.words.parameter(use.name)), "", use.key, value, source)
 
 
 def _uses(finding: Finding) -> Iterator[ParameterUse]:

@@ -105,12 +105,26 @@ def _read(path: Path) -> tuple[Scenario, ...]:
     problems = [
         Problem(code, Location(str(path), row=line)) for code, line in nodes.without_meaning()
     ]
-    pickles = Compiler().compile(whole)
+    pickles = _Compiler().compile(whole)
     if not pickles and not problems:
         problems.append(Problem("feature-empty", Location(str(path))))
     if problems:
         raise InputError(problems)
     return tuple(_scenario(path, document["feature"]["name"], one, nodes) for one in pickles)
+
+
+class _Compiler(Compiler):
+    """Writes outlines out as its base does, but takes a heading for what it says.
+
+    No pattern has to be made for each cell of each row.
+    """
+
+    def _interpolate(self, name: Any, variable_cells: Any, value_cells: Any) -> Any:
+        if not name or "<" not in name:
+            return name
+        for variable, value in zip(variable_cells, value_cells, strict=False):
+            name = name.replace(f"<{variable['value']}>", value["value"])
+        return name
 
 
 def _text(path: Path) -> str:

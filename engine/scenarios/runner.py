@@ -11,6 +11,7 @@ from engine.scenarios.features import Scenario, Step
 from engine.scenarios.steps import understood
 from engine.scenarios.world import About, World
 from rules.loader import Library
+from rules.schema import Clause, Pack
 
 _PLACEHOLDER = re.compile(r"<[^<>]+>")
 
@@ -68,7 +69,8 @@ def norms_named(scenario: Scenario, library: Library) -> frozenset[tuple[str, st
 
     Without a sentence about the agreements, those of the party that the step names.
     """
-    texts = [words for step in scenario.steps for words in _words(step)]
+    steps = (step for step in scenario.steps if step.kind != "given" or not step.table)
+    texts = [words for step in steps for words in _words(step)]
     chosen = [words["agreement"] for words in texts if "agreement" in words]
     return frozenset(
         (agreement, norm.id)
@@ -77,9 +79,19 @@ def norms_named(scenario: Scenario, library: Library) -> frozenset[tuple[str, st
         for about in (About.of(words["about"]),)
         for agreement in (chosen or _agreements_of(about.party, library))
         if agreement in library.agreements
-        for norm in library.pack(agreement).clauses
-        if about.names(norm)
+        for norm in _meant(library.pack(agreement), about)
     )
+
+
+_MEANT: dict[tuple[str, str], tuple[Clause, ...]] = {}
+
+
+def _meant(pack: Pack, about: About) -> tuple[Clause, ...]:
+    """The norms of a pack that go by a name; thousands of steps ask about the same ones."""
+    key = (pack.sha256, about.clause)
+    if key not in _MEANT:
+        _MEANT[key] = tuple(norm for norm in pack.clauses if about.names(norm))
+    return _MEANT[key]
 
 
 def _words(step: Step) -> Iterator[dict[str, str]]:

@@ -32,6 +32,7 @@ class ReasonText(Words):
             end=self._due(item),
             as_of=day(as_of, self.language),
             missing=self.need(item),
+            condition=self._condition(item),
         )
         return " ".join([reason, *self._why(item), *self._so_far(item)])
 
@@ -40,6 +41,11 @@ class ReasonText(Words):
         parties = item.about.agreement.parties
         named = dict.fromkeys(parties[gap.party].name for gap in item.missing if gap.party)
         return listed(list(named), self.language) if named else item.about.party_name
+
+    def _condition(self, item: NotAssessed) -> str:
+        """What the norm waits for, of a norm that binds on a condition."""
+        name = getattr(item.about.norm, "only_if", None)
+        return self.label(name) if name else ""
 
     def _valid(self, valid: Span) -> str:
         """From when to when a norm holds."""

@@ -13,7 +13,7 @@ from engine.judge.findings import Beside, Crossing, Finding
 from engine.judge.headroom import Headroom, Pace
 from engine.judge.measuring import Measured
 from engine.words.bounding import BoundText
-from engine.words.locale import bare, day, listed, number, quantity
+from engine.words.locale import bare, capital, day, listed, number, quantity
 from engine.words.wording import SIGNS, origin
 from facts.ledger import Exact, Figure
 from facts.submission import Fact
@@ -56,7 +56,7 @@ class FindingText(BoundText):
         """What the text of the agreement leaves open, and how it was read."""
         for reading in norm.readings:
             lang = self.language
-            words = (reading.question[lang], reading.chosen[lang], reading.why[lang])
+            words = (reading.question[lang], capital(reading.chosen[lang]), reading.why[lang])
             yield self.say(
                 "reading", **dict(zip(("question", "chosen", "why"), words, strict=True))
             )
@@ -199,7 +199,8 @@ class FindingText(BoundText):
             late = finding.measured.value - finding.crossings[0].value
             yield self.say("why_late", count=quantity(late, "day", self.language))
             if finding.status == "warn" and finding.norm.force == "binding":
-                yield self.say("why_late_warn")
+                dates = "two" if len(finding.crossings) > 1 else "one"
+                yield self.say("why_late_warn", dates)
         if finding.status == "warn" and finding.norm.force in ("effort", "forecast"):
             yield self.say("why_effort", "lower")
 
@@ -250,14 +251,14 @@ class FindingText(BoundText):
         if finding.about.unit == DONE:
             return ""
         room = finding.headroom
-        repair = room.to_pass if room.to_warn is None else room.to_warn
-        if repair is not None:
-            return self.say("short", _side(room), count=self.steps(repair, room))
-        left = room.until_warn if room.until_warn is not None else room.until_breach
+        repair = "to_pass" if room.to_warn is None else "to_warn"
+        if getattr(room, repair) is not None:
+            return self.say("short", _side(room), count=self._count(room, repair))
+        nearest = "until_warn" if room.until_warn is not None else "until_breach"
+        left = getattr(room, nearest)
         if left is None:
             return ""
-        words = "room" if left else "none"
-        return self.say("short", words, count=self.steps(left, room))
+        return self.say("short", "room" if left else "none", count=self._count(room, nearest))
 
     def _around(self, finding: Finding) -> Iterator[str]:
         record = finding.norm.record

@@ -1,15 +1,14 @@
 """The one module that knows how numbers, amounts, dates and plurals are written."""
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
-from math import floor
+from functools import cache, lru_cache
 
-from babel.core import Locale
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import get_currency_symbol, get_decimal_symbol, get_group_symbol
 
 from facts.units import Kind, Noun, units
 
@@ -20,7 +19,8 @@ _DASH = "\N{MINUS SIGN}"
 
 def rounded(value: Fraction, decimals: int) -> Decimal:
     """The value rounded half up, as an exact decimal."""
-    return Decimal(floor(value * 10**decimals + Fraction(1, 2))).scaleb(-decimals)
+    top, bottom = value.numerator * 10**decimals, value.denominator
+    return Decimal((2 * top + bottom) // (2 * bottom)).scaleb(-decimals)
 
 
 def quantity(value: Fraction, unit: str, language: str, unlike: Fraction | None = None) -> str:
@@ -51,30 +51,39 @@ def bare(value: Fraction, unit: str, language: str, unlike: Fraction | None = No
 
 
 def noun(value: Fraction, unit: str, language: str) -> str:
-    """The word for what is counted, in the form that goes with the number."""
+    """The word for what is counted: in Dutch and English only of exactly one the singular."""
     forms: Noun = getattr(units()[unit], language)
-    plural = Locale(language).plural_form(Decimal(value.numerator) / value.denominator)
-    return forms.one if plural == "one" else forms.other
+    return forms.one if abs(value.numerator) == value.denominator else forms.other
 
 
-@lru_cache(maxsize=50_000)
 def number(value: Fraction, language: str, decimals: int) -> str:
     """A number rounded to at most so many decimals, without zeros at the end."""
-    text = format_decimal(
-        rounded(value, decimals), format=f"#,##0.{'#' * decimals}", locale=language
-    )
-    return text.replace("-", _DASH)
+    text = f"{rounded(value, decimals):,f}"
+    shown = text.rstrip("0").rstrip(".") if decimals else text
+    return shown.translate(_signs(language))
+
+
+def money(value: Fraction, language: str, decimals: int = 2) -> str:
+    """An amount in euros."""
+    exact = rounded(value, decimals)
+    text = f"{abs(exact):,f}".translate(_signs(language))
+    return f"{_DASH if exact < 0 else ''}{_euro(language)}{text}"
+
+
+@cache
+def _euro(language: str) -> str:
+    """The sign of the euro as it stands before an amount."""
+    return get_currency_symbol("EUR", language) + (" " if language == "nl" else "")
+
+
+@cache
+def _signs(language: str) -> Mapping[int, str]:
+    """What Python writes in a number, and what is written there in a language."""
+    group, decimal = get_group_symbol(language), get_decimal_symbol(language)
+    return str.maketrans({",": group, ".": decimal, "-": _DASH})
 
 
 @lru_cache(maxsize=50_000)
-def money(value: Fraction, language: str, decimals: int = 2) -> str:
-    """An amount in euros."""
-    pattern = f"¤ #,##0.{'0' * decimals}" if language == "nl" else f"¤#,##0.{'0' * decimals}"
-    exact = rounded(value, decimals)
-    text = format_currency(exact, "EUR", format=pattern, locale=language, currency_digits=False)
-    return text.replace("-", _DASH)
-
-
 def day(value: date, language: str) -> str:
     """A date written out: `31 december 2028`."""
     return format_date(value, format="d MMMM y", locale=language)
@@ -87,7 +96,17 @@ def day_of_year(value: date, language: str) -> str:
 
 def listed(items: list[str], language: str) -> str:
     """Items with commas and the word for `and`."""
+    return _listed(tuple(items), language)
+
+
+@lru_cache(maxsize=5_000)
+def _listed(items: tuple[str, ...], language: str) -> str:
     return format_list(items, locale=language)
+
+
+def capital(text: str) -> str:
+    """A text with a capital in front, to begin a sentence or a cell."""
+    return text[:1].upper() + text[1:]
 
 
 def _enough(value: Fraction, unlike: Fraction | None, kind: Kind) -> int:
@@ -95,7 +114,7 @@ def _enough(value: Fraction, unlike: Fraction | None, kind: Kind) -> int:
     shown = value * 100 if kind == "share" else value
     usual = _DECIMALS.get(kind, 0)
     for decimals in range(usual, 7):
-        if (shown * 10**decimals).denominator == 1:
+        if 10**decimals % shown.denominator == 0:
             return decimals
     if unlike is None:
         return usual

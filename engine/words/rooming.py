@@ -1,6 +1,6 @@
 """Says what may or must still come in a running year, for people and as plain data."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -11,12 +11,13 @@ from engine.expecting import Expectation
 from engine.judge.findings import Finding, NotAssessed, Subject
 from engine.output.machine import decimal, in_unit
 from engine.room import Allowed, Answer, Room
+from engine.words.explaining import FindingText
 from engine.words.lines import Line
-from engine.words.locale import LANGUAGES, bare, listed, money, quantity
+from engine.words.locale import LANGUAGES, bare, capital, listed, money, quantity
 from engine.words.speaking import Speaker
 from engine.words.trending import outcome_in_words
 from facts.catalogue import catalogue, filled
-from facts.values import Value
+from rules.dimensions import POINTS
 
 TEXTS = Path(__file__).parent / "texts" / "room.yaml"
 
@@ -36,22 +37,43 @@ class RoomText:
             yield Line(self._say("assumed", facts=self._assumed(found)))
         if not found.answers:
             yield Line(self._say("nothing"))
-        for answer in found.answers:
-            yield Line(self._about(answer.finding.about), "bold")
+        for heading, answer in self._once(found.answers).items():
+            yield Line(heading, "bold")
             yield from (Line(text, indent=2) for text in self.sentences(answer))
         if found.unanswered:
             yield Line(self._say("unanswered"), "bold")
         for item in found.unanswered:
             norm, reason = self._about(item.about), self._reason(item)
             yield Line(self._say("reason", norm=norm, reason=reason), indent=2)
+        if found.masked:
+            yield Line(self._say("masked"), "yellow")
+
+    def _once(self, answers: Sequence[Answer]) -> dict[str, Answer]:
+        """The answers by their headings; of a norm that binds parties jointly there is one."""
+        names: dict[tuple[object, ...], list[str]] = {}
+        for answer in answers:
+            names.setdefault(_whose(answer), []).append(answer.finding.about.party_name)
+        return {
+            self._about(answer.finding.about, names[_whose(answer)]): answer for answer in answers
+        }
 
     def sentences(self, answer: Answer) -> Iterator[str]:
         """What the norm would come to, and what is still allowed for each band."""
         finding = answer.finding
         words = self.speaker.words(finding.about.agreement.id, self.language)
         outcome = outcome_in_words(finding.status, self.language)
+        if answer.masked:
+            yield self._say("would_masked", outcome=outcome)
+            return
         yield self._say("would", value=words.measured(finding), outcome=outcome)
         yield from (self.allowed(item, finding) for item in answer.allowed)
+        if answer.without:
+            yield self.why_none(answer.without, finding)
+
+    def why_none(self, why: str, finding: Finding) -> str:
+        """Why there is no number to give."""
+        words = self.speaker.words(finding.about.agreement.id, self.language)
+        return self._say("without", why, period=words.period(finding.about.period))
 
     def allowed(self, item: Allowed, finding: Finding) -> str:
         """What is allowed of one fact for one band."""
@@ -62,31 +84,49 @@ class RoomText:
             item.limit,
             item.state,
             band=self._say("band", item.band, bound=bound),
-            fact=self._label(item.fact),
+            fact=capital(self._label(item.fact)),
             count=self._steps(item.count, item.unit),
             beyond=self._steps(-item.count, item.unit),
             possible="" if item.possible is None else self._steps(item.possible, item.unit),
         )
 
     def _expected(self, item: Expectation) -> str:
-        value = self._value(item.value, item.definition.unit)
-        party = f"{item.party}, {item.subject}" if item.subject else item.party
+        value = self._value(item)
+        party = self._party(item.party)
+        party = f"{party}, {item.subject}" if item.subject else party
         form = "adds" if item.adds else "sets"
         fact = self._label(item.definition.id)
         return self._say("expected", form, party=party, fact=fact, value=value)
 
     def _assumed(self, found: Room) -> str:
         places = found.projection.assumed
-        facts = dict.fromkeys(f"{self._label(fact)} ({party})" for party, _, fact in places)
+        facts = dict.fromkeys(
+            f"{self._label(fact)} ({self._party(party)})" for party, _, fact in places
+        )
         return listed(list(facts), self.language)
 
-    def _value(self, value: Value, unit: str) -> str:
-        if isinstance(value, Decimal):
-            return bare(Fraction(value), unit, self.language)
-        return str(value)
+    def _value(self, item: Expectation) -> str:
+        """What is expected; of a percentage that is added in percentage points."""
+        value, definition = item.value, item.definition
+        if not isinstance(value, Decimal):
+            return self._words.value(value)
+        if item.adds and definition.kind == "percent":
+            return quantity(Fraction(value), POINTS, self.language)
+        return bare(Fraction(value), definition.unit, self.language)
 
-    def _about(self, about: Subject) -> str:
-        party = ", ".join(filter(None, (about.party_name, about.subject)))
+    @property
+    def _words(self) -> FindingText:
+        return self.speaker.words(next(iter(self.speaker.library.agreements)), self.language)
+
+    def _party(self, party: str) -> str:
+        """What a party is called."""
+        agreements = (agreement for _, agreement in self.speaker.library.agreements.values())
+        names = (a.parties[party].name for a in agreements if party in a.parties)
+        return next(names, party)
+
+    def _about(self, about: Subject, parties: Sequence[str] = ()) -> str:
+        whose = listed(list(parties or (about.party_name,)), self.language)
+        party = ", ".join(filter(None, (whose, about.subject)))
         title, clause = about.norm.title[self.language], about.norm.clause
         return self._say("norm", clause=clause, norm=title, party=party, period=about.period)
 
@@ -95,10 +135,10 @@ class RoomText:
         need = self.speaker.need(item, self.language)
         return self._say("reason_need", reason=reason, need=need) if need else reason
 
-    def _steps(self, count: int, unit: str) -> str:
+    def _steps(self, count: Fraction, unit: str) -> str:
         if unit == "cent":
-            return money(Fraction(count, 100), self.language)
-        return quantity(Fraction(count), unit, self.language)
+            return money(count / 100, self.language)
+        return quantity(count, unit, self.language)
 
     def _label(self, fact: str) -> str:
         return self.speaker.library.vocabulary.facts[fact].label[self.language]
@@ -107,13 +147,20 @@ class RoomText:
         return filled(catalogue(TEXTS), self.language, path, words)
 
 
+def _whose(answer: Answer) -> tuple[object, ...]:
+    """What tells answers apart: of a joint norm not the party."""
+    about = answer.finding.about
+    party = None if answer.finding.norm.jointly else about.party
+    return (about.agreement.id, about.norm.id, party, about.subject, about.period)
+
+
 def room_data(found: Room, speaker: Speaker) -> dict[str, Any]:
     """The same as plain data, with the sentences in every language."""
     texts = {language: RoomText(speaker, language) for language in LANGUAGES}
     receipt = found.assessment.receipt
     return {
         "year": str(found.year),
-        "inputs": dict(receipt.inputs) if receipt else {},
+        "inputs": {n: digest or None for n, digest in receipt.inputs.items()} if receipt else {},
         "packs": dict(receipt.packs) if receipt else {},
         "expected": [_expectation(item) for item in found.expected],
         "assumed": [
@@ -150,23 +197,34 @@ def _answer(answer: Answer, texts: dict[str, RoomText]) -> dict[str, Any]:
     return {
         **_about(finding.about),
         "status": finding.status,
-        "value": in_unit(finding.measured.value, unit),
+        "value": None if answer.masked else in_unit(finding.measured.value, unit),
         "unit": unit,
+        **({"masked": True} if answer.masked else {}),
         "allowed": [
             {
                 "fact": item.fact,
                 "band": item.band,
                 "bound": in_unit(item.bound.value, unit),
                 "limit": item.limit,
-                "count": str(item.count),
+                "count": decimal(item.count),
                 "unit": item.unit,
                 "state": item.state,
-                "possible": None if item.possible is None else str(item.possible),
+                "possible": None if item.possible is None else decimal(item.possible),
                 "explanation": {lang: text.allowed(item, finding) for lang, text in texts.items()},
             }
             for item in answer.allowed
         ],
+        "without": _without(answer, texts),
     }
+
+
+def _without(answer: Answer, texts: dict[str, RoomText]) -> dict[str, Any] | None:
+    """Why there is no number to give; None where there is one."""
+    why, finding = answer.without, answer.finding
+    if why is None:
+        return None
+    told = {lang: text.why_none(why, finding) for lang, text in texts.items()}
+    return {"reason": why, "explanation": told}
 
 
 def _about(about: Subject) -> dict[str, Any]:

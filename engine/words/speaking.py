@@ -5,7 +5,6 @@ from datetime import date
 from functools import cached_property
 
 from engine.judge.findings import Finding, NotAssessed
-from engine.masking import NO_MASK, Mask
 from engine.words.excusing import ReasonText
 from engine.words.explaining import FindingText
 from engine.words.veiling import VeiledText
@@ -18,7 +17,6 @@ class Speaker:
 
     library: Library
     as_of: date
-    mask: Mask = NO_MASK
 
     def finding(self, finding: Finding, language: str) -> str:
         """The explanation of a finding."""
@@ -49,9 +47,5 @@ class Speaker:
         if key not in self._texts:
             library = self.library
             given = (library.vocabulary, library.pack(agreement).parameters, library.reference)
-            text = FindingText(language, *given)
-            if self.mask is not NO_MASK:
-                text = VeiledText(language, *given)
-                text.mask, text.area = self.mask, library.pack(agreement).agreement.area
-            self._texts[key] = (text, ReasonText(language, *given))
+            self._texts[key] = (VeiledText(language, *given), ReasonText(language, *given))
         return self._texts[key]

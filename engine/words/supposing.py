@@ -34,6 +34,8 @@ class Supposed:
                 screen.table(HEADERS, [self._row(flip, language) for flip in flips])
         count = self.found.unchanged
         screen.lines([Line(said(language, "what_if", "unchanged", count=count))])
+        if self.found.masked:
+            screen.lines([Line(said(language, "what_if", "masked"), "yellow")])
 
     def _row(self, flip: Flip, language: str) -> tuple[str, ...]:
         about = flip.about
@@ -65,6 +67,8 @@ class Supposed:
             pack = speaker.library.pack(agreement)
             return AgreementText(speaker.library, pack, language).norm(_agreed(item))
         words = speaker.words(agreement, language)
+        if not item.crossings:
+            return words.bound_cell(item)
         limits = (*item.crossings, *([item.also] if item.also else []))
         unit = item.about.unit
         return "; ".join(
@@ -86,6 +90,7 @@ class Supposed:
             "flips": [self._flip(flip) for flip in self.found.flips],
             "bound_changed": [self._flip(flip) for flip in self.found.moved],
             "unchanged": self.found.unchanged,
+            **({"masked": True} if self.found.masked else {}),
         }
 
     def _flip(self, flip: Flip) -> dict[str, Any]:

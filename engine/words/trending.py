@@ -1,12 +1,13 @@
 """Says how norms went over the years that a check judged."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from engine.judge.findings import Assessment
 from engine.trends import Trend, trends
 from engine.words.lines import Line
+from engine.words.locale import listed
 from engine.words.speaking import Speaker
 from facts.catalogue import catalogue, filled
 
@@ -29,13 +30,25 @@ def outcome_in_words(outcome: str, language: str) -> str:
 
 def trend_lines(assessment: Assessment, speaker: Speaker, language: str) -> Iterator[Line]:
     """A line for each norm that was judged over several periods."""
-    found = trends(assessment)
+    found: dict[tuple[object, ...], list[Trend]] = {}
+    for course in trends(assessment):
+        found.setdefault(_whose(course), []).append(course)
     if found:
         yield Line(said(language, "trends"), "bold")
-    yield from (Line(_trend(course, speaker, language), indent=2) for course in found)
+    for courses in found.values():
+        yield Line(_trend(courses, speaker, language), indent=2)
 
 
-def _trend(course: Trend, speaker: Speaker, language: str) -> str:
+def _whose(course: Trend) -> tuple[object, ...]:
+    """What tells courses apart: a norm that binds parties jointly has one for all of them."""
+    about = course[0].about
+    party = None if course[0].norm.jointly else about.party
+    periods = tuple(finding.about.period for finding in course)
+    return (about.agreement.id, about.norm.id, party, about.subject, periods)
+
+
+def _trend(courses: Sequence[Trend], speaker: Speaker, language: str) -> str:
+    course = courses[0]
     about = course[0].about
     words = speaker.words(about.agreement.id, language)
     values = (
@@ -43,12 +56,13 @@ def _trend(course: Trend, speaker: Speaker, language: str) -> str:
             language,
             "trend_value",
             period=finding.about.period,
-            value=words.measured(finding),
+            value=said(language, "undone") if finding.measured.undone else words.measured(finding),
             outcome=outcome_in_words(finding.status, language),
         )
         for finding in course
     )
-    party = ", ".join(filter(None, (about.party_name, about.subject)))
+    names = listed([own[0].about.party_name for own in courses], language)
+    party = ", ".join(filter(None, (names, about.subject)))
     title = about.norm.title[language]
     clause = about.norm.clause
     return said(language, "trend", clause=clause, norm=title, party=party, values="; ".join(values))

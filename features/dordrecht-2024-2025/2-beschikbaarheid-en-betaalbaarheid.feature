@@ -172,7 +172,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         | 8930         | 6270          | 8940         | 6280          | 8950         |               | feit ontbreekt | voldaan        |
 
     @clause-2.1.1
-    Abstract Scenario: pas als het jaar voorbij is volgt een oordeel, ook voor wie naar een halfjaar vraagt
+    Abstract Scenario: pas als het jaar voorbij is volgt een oordeel, ook over een halfjaar
       Gegeven de peildatum is <peildatum>
       En Trivire meldt over 2023:
         | feit                           | waarde |
@@ -364,7 +364,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
       En komt artikel 2.1.3 (Parkeernormen bij de start van een project) voor Bewonersraad Woonbron Dordrecht niet voor
 
     @clause-2.1.3
-    Abstract Scenario: pas als het jaar voorbij is volgt een oordeel, ook voor wie naar een halfjaar vraagt
+    Abstract Scenario: pas als het jaar voorbij is volgt een oordeel, ook over een halfjaar
       Gegeven de peildatum is <peildatum>
       En Trivire meldt over 2024:
         | feit                                                | waarde |
@@ -989,7 +989,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         |          | feit ontbreekt |
 
     @clause-2.2.5
-    Abstract Scenario: pas als het jaar voorbij is volgt een oordeel over de verkoop, ook voor wie naar een halfjaar vraagt
+    Abstract Scenario: pas als het jaar voorbij is volgt een oordeel over de verkoop, ook over een halfjaar
       Gegeven de peildatum is <peildatum>
       En Trivire meldt over 2024:
         | feit                                                       | waarde |
@@ -1242,7 +1242,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         | 0,00         | 0,00           | 1,00         | 0,00           | cijfers spreken elkaar tegen |
 
     @clause-2.3.2
-    Abstract Scenario: pas eind 2025 volgt een oordeel, ook voor wie naar een halfjaar vraagt
+    Abstract Scenario: pas eind 2025 volgt een oordeel, ook over een halfjaar
       Gegeven de peildatum is <peildatum>
       En Trivire meldt over 2024:
         | feit                                                   | waarde     |
@@ -1323,7 +1323,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 2: beschikbaa
         | 2025 | 2,9%     | 2,9%     | nee   | voldaan      |
 
     @clause-2.3.3
-    Abstract Scenario: pas als het jaar voorbij is volgt een oordeel over de heffingen, ook voor wie naar een halfjaar vraagt
+    Abstract Scenario: pas als het jaar voorbij is volgt een oordeel over de heffingen, ook over een halfjaar
       Gegeven de peildatum is <peildatum>
       En gemeente Dordrecht meldt over <jaar>:
         | feit                                        | waarde |

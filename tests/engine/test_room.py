@@ -4,6 +4,8 @@ import csv
 import json
 from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,15 +14,23 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.checking import Question
+from engine.checking import Checker, Question
 from engine.cli import main
-from engine.room import Room
+from engine.judge.findings import Subject
+from engine.judge.headroom import FINEST
+from engine.recounting import Recount, mapped
+from engine.room import Allowed, Answer, Room
 from engine.room import room as answered
 from facts.problems import InputError
+from facts.registers.reconciling import Trust
 from facts.values import Raw
-from tests.support import D24, checker, judged, rows
+from rules.dimensions import POINTS
+from rules.loader import Library
+from tests.support import D24, D26, checker, judged, rows
 
 DAY = date(2024, 7, 15)
+EXAMPLES = Path(__file__).parents[2] / "examples"
+REGISTER = EXAMPLES / "register-2026"
 HALF = rows(
     ("woonbron", "2024-H1", "lettings_social", 400),
     ("woonbron", "2024-H1", "lettings_above_income_limit", 28),
@@ -110,6 +120,65 @@ def test_a_rent_sum_may_still_rise_by_so_many_cents() -> None:
     assert allowed(found, "rent-sum-cap") == {"pass": ("most", 300_000, "open")}
 
 
+def test_a_bare_percentage_may_still_rise_by_so_many_points() -> None:
+    """At most 5.3%, and 4.8% was reported: half a point, whatever is expected."""
+    found = asked(rows(("woonbron", "2024", "rent_sum_increase", "4.8")), "rent_sum_increase=+0.2")
+
+    assert allowed(found, "rent-sum-cap") == {"pass": ("most", Fraction(1, 2), "open")}
+
+
+def test_exactly_on_the_bound_there_is_no_room() -> None:
+    """Nothing more, and nothing too much."""
+    found = asked(rows(("woonbron", "2024", "rent_sum_increase", "5.3")), "rent_sum_increase=+0")
+
+    assert allowed(found, "rent-sum-cap") == {"pass": ("most", 0, "none")}
+
+
+def test_a_period_that_is_over_says_that_nothing_can_be_added_to_it() -> None:
+    """The first half, once the second has come."""
+    found = asked(HALF, "lettings_social=+120")
+    (half,) = [a for a in found.answers if str(a.finding.about.period) == "2024-H1"]
+
+    assert (half.allowed, half.without) == ((), "closed")
+
+
+def test_of_a_date_there_is_no_room_to_give() -> None:
+    """It is said, not left out."""
+    found = asked(
+        rows(("dordrecht", "2024", "species_management_plan", "no")),
+        "species_management_plan=2024-09-20",
+        party="dordrecht",
+    )
+    (answer,) = found.answers
+
+    assert (answer.finding.status, answer.without) == ("pass", "uncounted")
+
+
+def test_a_register_is_counted_first(tmp_path: Path) -> None:
+    """Half a year of lettings: 8.5% of 114 is 10; of 234 there may be 17, so 7 more."""
+    lines = (REGISTER / "facts" / "verhuringen.csv").read_text("utf-8").splitlines()
+    early = [line for line in lines[1:] if int(line.split(";")[1][3:5]) <= 6]
+    (tmp_path / "verhuringen.csv").write_text("\n".join([lines[0], *early]), "utf-8")
+    recount = Recount(mapped(REGISTER / "koppeling.yaml"))
+    question = Question(date(2026, 7, 15), (D26,), (), ("trivire",))
+    found = answered(checker(), [tmp_path], ["lettings_social=+120"], question, recount)
+
+    assert allowed(found, "free-allocation", "2026")["pass"] == ("most", 7, "open")
+
+
+def test_a_total_that_differs_from_the_register_is_not_answered_until_one_is_trusted() -> None:
+    """239 was reported and 240 are in the register."""
+    question = Question(date(2026, 12, 1), (D26,), (), ("trivire",))
+
+    def room_of(trust: Trust | None) -> Room:
+        recount = Recount(mapped(REGISTER / "koppeling.yaml"), trust)
+        texts = ["lettings_social=+120"]
+        return answered(checker(), [REGISTER / "facts"], texts, question, recount)
+
+    assert "data-problem" in {item.reason for item in room_of(None).unanswered}
+    assert allowed(room_of("register"), "free-allocation", "2026")["pass"] == ("most", 11, "open")
+
+
 def test_a_norm_without_all_its_figures_is_not_answered() -> None:
     """With the reason, and what is missing."""
     found = asked(HALF[:1], "lettings_social=+120")
@@ -159,6 +228,79 @@ def test_doing_just_that_keeps_the_band_and_one_more_leaves_it(
         fact = "lettings_regular_seekers"
         assert status("regular-seekers-80", fact, seekers + count) in (None, "pass")
         assert status("regular-seekers-80", fact, seekers + count - 1) in (None, "warn")
+
+
+CASES = {
+    "lettings of a year": ("dordrecht-2024", "woonbron:lettings_social=+120"),
+    "lettings in a register": ("register-2026", "trivire:lettings_social=+120"),
+    "a rent sum": ("dordrecht-2024", "trivire:rent_sum_end=+0"),
+    "labels": ("dordrecht-2024", "trivire:dwellings_label_e=+0"),
+    "a land price": ("dordrecht-2024", "dordrecht:land_price@Poelwijckstraat=+0"),
+    "a rate": ("voorbeeldstad-2025", "de-linde:vs_rent_rise=+0.1"),
+    "a sum of three": ("voorbeeldstad-2025", "de-linde:vs_added=+5"),
+    "a share of money": ("voorbeeldstad-2025", "de-linde:vs_meeting_spent=+1000"),
+    "a weighed average": ("voorbeeldstad-2025", "de-linde:vs_label_a=+10"),
+    "a part of a total": ("voorbeeldstad-2025", "de-linde:vs_newcomers_housed=+2"),
+    "a place": ("voorbeeldstad-2025", "vs_district_social@Oost=+3"),
+    "meetings": ("voorbeeldstad-2025", "vs_quarterly_meetings=+1"),
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_what_is_stated_of_the_examples_holds_when_it_is_done(case: tuple[str, str]) -> None:
+    """Every stated number is added and judged: it keeps its band, and one more leaves it."""
+    example, text = case
+    found = _room_of(example, text)
+
+    assert found.answers
+    for answer in found.answers:
+        assert answer.allowed or answer.without
+        for item in answer.allowed:
+            inside = {"pass"} if item.band == "pass" else {"pass", "warn"}
+            beyond = 1 if item.limit == "most" else -1
+            assert _status(example, text, answer, item, 0) in inside | {None}
+            assert _status(example, text, answer, item, beyond) not in inside
+
+
+def _room_of(example: str, *texts: str) -> Room:
+    """The answers of an example in the repository."""
+    folder = EXAMPLES / example
+    packs = folder / "packs"
+    library = Library((packs,) if packs.is_dir() else ())
+    mapping = folder / "koppeling.yaml"
+    recount = Recount(mapped(mapping if mapping.is_file() else None), "register")
+    day = date(2030, 1, 1)
+    return answered(Checker(library), [folder / "facts"], texts, Question(day), recount)
+
+
+def _status(example: str, text: str, answer: Answer, item: Allowed, steps: int) -> str | None:
+    """The verdict if just that comes, with so many steps more; None where that cannot be."""
+    if item.band == "also":
+        return None
+    about = answer.finding.about
+    size = {"cent": Fraction(1, 100), POINTS: Fraction(1)}.get(item.unit, Fraction(1))
+    step = FINEST if item.unit == POINTS else size
+    more = item.count * size + steps * step
+    place = f"@{about.subject}" if about.subject else ""
+    name = text.split("=", maxsplit=1)[0]
+    own = name.split(":")[-1] == f"{item.fact}{place}"
+    said = f"{name if own else f'{about.party}:{item.fact}{place}'}={'+' * (more >= 0)}"
+    texts = [*([] if own else [text]), f"{said}{_plain(more)}"]
+    try:
+        found = _room_of(example, *texts)
+    except InputError:
+        return None
+    key = _key(about)
+    return next((f.status for f in found.assessment.findings if _key(f.about) == key), None)
+
+
+def _key(about: Subject) -> tuple[object, ...]:
+    return (about.agreement.id, about.norm.id, about.party, about.subject, about.period)
+
+
+def _plain(value: Fraction) -> str:
+    """A number of at most six decimals, as people type it."""
+    return f"{Decimal(value.numerator) / Decimal(value.denominator):f}"
 
 
 @pytest.mark.parametrize(

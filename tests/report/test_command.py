@@ -73,4 +73,4 @@ def test_who_approved_a_norm_stands_with_it(tmp_path: Path) -> None:
     path = tmp_path / "rapport.html"
     run(str(EXAMPLE), "-o", str(path), "--features", "features")
 
-    assert "nog nooit beoordeeld" in path.read_text("utf-8")
+    assert "Nog niet bekeken door beleidsmedewerkers" in path.read_text("utf-8")

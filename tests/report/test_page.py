@@ -47,7 +47,7 @@ def test_the_summary_counts_as_the_check_does() -> None:
     """Ten verdicts: two breaches, two warnings, six passes."""
     told = text_of(page(example()))
 
-    assert "10 oordelen : ✗ 2 niet voldaan , ! 2 signaal , ✓ 6 voldaan" in told
+    assert "10 oordelen : ✗ 2 keer niet voldaan , ! 2 signalen , ✓ 6 keer voldaan" in told
 
 
 def test_what_needs_discussion_comes_first() -> None:

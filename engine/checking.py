@@ -137,6 +137,11 @@ class Checker:
         """The unit that each norm of a pack measures in."""
         return self._judge(pack).units
 
+    @property
+    def compiled(self) -> int:
+        """Of how many agreements the rules are compiled at the moment."""
+        return len(self._judges)
+
     def close(self) -> None:
         """Frees what was compiled; it is compiled again when it is needed again."""
         for judge in self._judges.values():

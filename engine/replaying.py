@@ -13,7 +13,7 @@ from engine import __version__
 from engine.checking import Checker, Question, file_option, noted
 from engine.earlier import RunReceipt, Written, run_of
 from engine.judge.findings import Assessment
-from engine.masking import NO_MASK, masked
+from engine.masking import masked
 from engine.output.machine import as_data, written
 from engine.recounting import Recount, mapped
 from engine.words.speaking import Speaker
@@ -40,13 +40,15 @@ class Difference:
 class Replay:
     """What repeating a check gave: without `differences` the same bytes.
 
-    A comparison with an earlier check is not repeated: `compared` says that there was one.
+    A comparison with an earlier check is not repeated: `compared` says that there was one. Of a
+    `masked` outcome nobody can say that the inputs are those of then: it has no hash of them.
     """
 
     name: str
     inputs: int
     differences: tuple[Difference, ...]
     compared: bool = False
+    masked: bool = False
 
     @property
     def same(self) -> bool:
@@ -67,8 +69,10 @@ def replay(old: Written, folder: Path, library: Library, mapping: Path | None = 
         found.append(Difference("mapping", {"name": asked.name if asked else mapping}))
     compared = "changes" in old.data
     if not any(d.code in ("input-missing", "input-outside", "pack-missing") for d in found):
-        found += _repeated(old, folder, library, mapping)
-    return Replay(old.name, len(receipt.inputs), tuple(found), compared)
+        repeated = list(_repeated(old, folder, library, mapping))
+        only_form = found and [d.code for d in repeated] == ["form"]
+        found += [Difference("outcomes")] if only_form else repeated
+    return Replay(old.name, len(receipt.inputs), tuple(found), compared, receipt.options.mask)
 
 
 def _circumstances(receipt: RunReceipt, library: Library) -> Iterator[Difference]:
@@ -119,10 +123,9 @@ def _repeated(
             yield Difference("refused", {"problem": problem.texts})
         return
     then = {key: value for key, value in old.data.items() if key != "changes"}
-    mask = NO_MASK
     if old.run.receipt.options.mask:
-        assessment, mask = masked(assessment, library.vocabulary)
-    now = as_data(assessment, Speaker(library, old.run.receipt.as_of, mask))
+        assessment = masked(assessment, library.vocabulary)
+    now = as_data(assessment, Speaker(library, old.run.receipt.as_of))
     again = written({**now, **{k: v for k, v in old.data.items() if k == "changes"}})
     if again.encode() == old.content:
         return
@@ -208,4 +211,5 @@ def data_of(found: Replay) -> dict[str, Any]:
         }
         for item in found.differences
     ]
-    return {"same": found.same, "inputs": found.inputs, "differences": differences}
+    masked = {"masked": True} if found.masked else {}
+    return {"same": found.same, "inputs": found.inputs, **masked, "differences": differences}

@@ -28,6 +28,17 @@ def main() -> None:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     try:
+        _run()
+    except BaseException:
+        if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+            # a library whose loading was broken off cannot be taken down in order
+            os._exit(INTERRUPTED)
+        raise
+
+
+def _run() -> None:
+    """Runs the command line, and puts what it cannot go on without in a sentence."""
+    try:
         from engine.cli import main as run  # noqa: PLC0415 - importing is what may fail
 
         run()

@@ -1,13 +1,15 @@
 """What verdicts become under other norms: the same submission, judged by two versions of a pack."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from engine.checking import Checker, Question
 from engine.judge.findings import Assessment, Finding, NotAssessed, Subject
+from engine.masking import masked_together
 from facts.problems import InputError, Problem
+from facts.vocabulary import Vocabulary
 from rules.loader import BUILT_IN, Library, agreements_in
 
 Outcome = Finding | NotAssessed
@@ -20,6 +22,13 @@ class Versions:
     now: Library
     then: Library
     changed: tuple[str, ...]
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The facts of both, and what adds up in either."""
+        old, new = self.now.vocabulary, self.then.vocabulary
+        within = tuple(dict.fromkeys((*old.within, *new.within)))
+        return Vocabulary(facts={**old.facts, **new.facts}, within=within)
 
 
 @dataclass(frozen=True)
@@ -57,6 +66,7 @@ class WhatIf:
     flips: tuple[Flip, ...]
     moved: tuple[Flip, ...]
     unchanged: int
+    masked: bool = False
 
 
 def versions(folders: Sequence[Path]) -> Versions:
@@ -79,19 +89,25 @@ def versions(folders: Sequence[Path]) -> Versions:
     return Versions(Library(tuple(beside)), Library(kept, tuple(instead)), tuple(sorted(changed)))
 
 
-def what_if(paths: Sequence[Path], question: Question, found: Versions) -> WhatIf:
-    """Judges a submission by both versions; raises InputError when it cannot be used."""
-    asked = _asked(question, found)
-    old, new = (
-        _judged(Checker(library), paths, replace(question, agreements=asked))
-        for library in (found.now, found.then)
-    )
+def what_if(
+    paths: Sequence[Path], question: Question, found: Versions, *, mask: bool = False
+) -> WhatIf:
+    """Judges a submission by both versions; raises InputError when it cannot be used.
+
+    Behind a mask what one version must not show the other does not show either.
+    """
+    asked = replace(question, agreements=_asked(question, found))
+    both = tuple(_judged(Checker(one), paths, asked) for one in (found.now, found.then))
+    if mask:
+        both = masked_together(both, found.vocabulary)
+    old, new = ({_key(item.about): item for item in _outcomes(one)} for one in both)
     pairs = [Flip(old.get(key), new.get(key)) for key in {**new, **old}]
     return WhatIf(
         found,
         tuple(pair for pair in pairs if pair.flipped),
         tuple(pair for pair in pairs if pair.moved and not pair.flipped),
         sum(not pair.flipped and not pair.moved for pair in pairs),
+        mask,
     )
 
 
@@ -104,14 +120,12 @@ def _asked(question: Question, found: Versions) -> tuple[str, ...]:
     return asked
 
 
-def _judged(
-    checker: Checker, paths: Sequence[Path], question: Question
-) -> Mapping[tuple[object, ...], Outcome]:
+def _judged(checker: Checker, paths: Sequence[Path], question: Question) -> Assessment:
     assessment = checker.check(paths, question)
     checker.close()
     if assessment.errors:
         raise InputError(assessment.errors)
-    return {_key(item.about): item for item in _outcomes(assessment)}
+    return assessment
 
 
 def _outcomes(assessment: Assessment) -> Iterable[Outcome]:
@@ -135,7 +149,7 @@ def bounds_of(item: Outcome | None) -> tuple[Any, ...]:
     if item is None:
         return ()
     norm = item.about.norm
-    if not isinstance(item, Finding):
+    if not isinstance(item, Finding) or not item.crossings:
         bounds = (getattr(norm, name, None) for name in ("holds", "warn", "also"))
         return (norm.force, *(bound.text if bound else None for bound in bounds))
     limits = (*item.crossings, *([item.also] if item.also else []))

@@ -79,8 +79,6 @@ def check_norm(norm: Norm, names: Names) -> str:
 def _check_keys(norm: Norm, unit: str, names: Names) -> None:
     """Whether the keys beside measure and bounds fit what is measured."""
     kind = units()[unit].kind
-    if norm.until_then is not None and kind in ("flag", "date", "done"):
-        raise Refused("until-then-number", at="until_then", text=norm.measure.text)
     if norm.round is not None and kind != ROUNDED[norm.round]:
         raise Refused("round-unit", at="round", round=norm.round, **_nouns("unit", unit))
     by = _fact(norm.split_by, names, "split") if norm.split_by is not None else None
@@ -98,7 +96,7 @@ def _check_keys(norm: Norm, unit: str, names: Names) -> None:
 def _check_adds_up_jointly(norm: Norm, names: Names) -> None:
     """Whether what parties have together can be added up: no rate, no number of an event."""
     for ref in facts_in(norm.measure.tree):
-        definition = _fact(ref.name, names, "measure")
+        definition = names.facts[ref.name]
         if definition.over in ("rate", "event") and definition.or_rise is None:
             raise Refused("joint-rate", at="measure", name=definition.id)
 

@@ -92,6 +92,11 @@ class Measure:
         """Every fact in it, as often as it is named."""
         return tuple(part for part in walk(self.tree) if isinstance(part, FactRef))
 
+    @cached_property
+    def begins(self) -> int:
+        """The first year in which every fact has begun that is added up or averaged; or 0."""
+        return max((ref.since or 0 for ref in self.refs), default=0)
+
 
 @dataclass(frozen=True)
 class Bound:

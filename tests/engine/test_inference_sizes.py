@@ -25,9 +25,11 @@ from facts.periods import period
 from facts.submission import Fact
 from facts.values import Value
 from rules.schema import Agreement
+from tests.oracle.asking import Asked
 from tests.oracle.comparing import by_program, judge_for
-from tests.oracle.judge import Asked, Oracle
-from tests.oracle.packs import FACTS, WITHIN, Words, agreement, pack_of
+from tests.oracle.judge import Oracle
+from tests.oracle.packs import pack_of
+from tests.oracle.vocabulary import FACTS, ROLLS, WITHIN, Words, agreement
 
 COMPARED: Mapping[str, Conditions] = {
     "within": [{"c": {"$and": [{"k": 1}, {"$lte": {"v": {"$m": "b"}}}]}}],
@@ -114,7 +116,7 @@ def question(norms: list[Words], rows: list[Fact], signed: Agreement) -> Asked:
     """Everybody is asked about 2024, by a day on which all is due."""
     pack = pack_of(norms, {}).model_copy(update={"agreement": signed})
     day, parties = date(2100, 1, 1), tuple(signed.parties)
-    return Asked(pack, FACTS, WITHIN, {}, tuple(rows), parties, (period("2024"),), day)
+    return Asked(pack, FACTS, WITHIN, ROLLS, {}, tuple(rows), parties, (period("2024"),), day)
 
 
 def norm(name: str, **words: object) -> Words:

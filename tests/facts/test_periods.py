@@ -189,3 +189,11 @@ def test_years_earlier_is_the_same_period_then(text: str) -> None:
 def test_a_leap_day_has_a_day_in_other_years(years: int, expected: str) -> None:
     """The last of February."""
     assert expected == str(period("2024-02-29").years_earlier(years))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_day"), [("2024-06-30", True), ("2024-Q2", False), ("2024", False)]
+)
+def test_a_day_is_a_period_of_one_day(text: str, is_day: bool) -> None:  # noqa: FBT001
+    """Nothing else is."""
+    assert period(text).is_day is is_day

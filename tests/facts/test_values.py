@@ -392,3 +392,36 @@ def test_a_date_far_from_our_time_is_refused(text: str) -> None:
     """It is more likely a slip than an event."""
     with pytest.raises(ValueError, match="value-year"):
         read_value(text, "date")
+
+
+@pytest.mark.parametrize("raw", [False, "no", "nee", " NEE ", "false", "onwaar"])
+def test_what_must_be_done_may_be_on_record_as_not_done(raw: RawValue) -> None:
+    """In words, or as a spreadsheet has it."""
+    assert read_value(raw, "done") is False
+
+
+@pytest.mark.parametrize("raw", ["30-09-2024", "2024-09-30", " 30-9-2024 ", date(2024, 9, 30)])
+def test_what_was_done_has_its_date(raw: RawValue) -> None:
+    """As dates are written."""
+    assert read_value(raw, "done") == date(2024, 9, 30)
+
+
+@pytest.mark.parametrize("raw", [True, "ja", "yes", "5", 5, "klaar"])
+def test_done_without_a_date_is_no_answer(raw: RawValue) -> None:
+    """When is what is asked."""
+    assert refusal(raw, "done") == "value-not-a-date"
+
+
+@pytest.mark.parametrize("day", ["1999-12-31", "2101-01-01"])
+def test_a_date_lies_in_the_years_of_submissions(day: str) -> None:
+    """The first and the last day of these are read."""
+    assert refusal(day, "done") == "value-year"
+    assert read_value("2000-01-01", "done") == date(2000, 1, 1)
+    assert read_value("2100-12-31", "done") == date(2100, 12, 31)
+
+
+def test_a_text_of_thirty_characters_is_still_read() -> None:
+    """One more is too large where it is a number, and else no number."""
+    assert read_value(f"{'0' * 29}5", "count") == 5
+    assert refusal(f"{'0' * 30}5", "count") == "value-too-large"
+    assert refusal(f"{'0' * 28}1,5", "percent") == "value-not-a-number"

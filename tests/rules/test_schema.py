@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from engine.cli import main
 from facts.problems import InputError, Problem
+from rules import loader
 from rules.lint.checks import lint
 from rules.loader import Library
 
@@ -58,8 +59,15 @@ Write = Callable[..., Library]
 
 
 @pytest.fixture(name="pack")
-def _pack(tmp_path: Path) -> Write:
-    """A library with a pack of which one text was replaced, in the file that holds it."""
+def _pack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Write:
+    """A library with a pack of which one text was replaced, in the file that holds it.
+
+    The only other pack is an empty one in place of those that are built in.
+    """
+    built_in = tmp_path / "built-in"
+    (built_in / "leeg").mkdir(parents=True)
+    (built_in / "leeg" / "agreement.yaml").write_text(AGREEMENT.replace(NAME, "leeg"), "utf-8")
+    monkeypatch.setattr(loader, "BUILT_IN", built_in)
 
     def write(old: str = "", new: str = "", chapter: str = CHAPTER, folder: str = NAME) -> Library:
         inside = tmp_path / "packs" / folder

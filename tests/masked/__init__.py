@@ -1,0 +1,1 @@
+"""An invented agreement over sensitive facts, and submissions with few people in them."""

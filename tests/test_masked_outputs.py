@@ -19,15 +19,15 @@ from openpyxl import load_workbook
 
 from engine.checking import Question
 from engine.cli import main
+from engine.comparing.whatif import Versions, WhatIf, outcome_of, versions, what_if
 from engine.judge.findings import Assessment
-from engine.masked_room import masked_room
 from engine.output.machine import as_csv, as_json
 from engine.output.terminal import printed
 from engine.report.files import report_file
 from engine.report.source import Source
-from engine.room import Room
-from engine.room import room as answered
-from engine.whatif import Versions, WhatIf, outcome_of, versions, what_if
+from engine.room.answering import Room
+from engine.room.answering import room as answered
+from engine.room.masked import masked_room
 from engine.words.rooming import RoomText, room_data
 from engine.words.speaking import Speaker
 from engine.words.supposing import Supposed

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from engine.appending import appended
+from engine.authoring.appending import appended
+from engine.authoring.leftovers import leftovers
+from engine.authoring.scaffolding import FORMS, new_agreement, new_norm
 from engine.checking import Checker, Question
 from engine.cli import main
-from engine.leftovers import leftovers
-from engine.scaffolding import FORMS, new_agreement, new_norm
 from engine.scenarios.features import read_features
 from engine.scenarios.runner import norms_named, run
 from facts.document import read_document

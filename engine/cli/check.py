@@ -18,7 +18,7 @@ from engine.cli.options import (
 )
 from engine.judge.findings import Assessment
 from engine.logs import log_assessment, progress
-from engine.masking import alone, masked
+from engine.masking.veil import alone, masked
 from engine.output.machine import as_csv, as_json, errors_as_csv
 from engine.output.terminal import Screen, printed, working
 from engine.recounting import Recount, mapped
@@ -31,7 +31,7 @@ from facts.registers.reconciling import Trust
 from rules.loader import Library
 
 if TYPE_CHECKING:
-    from engine.since import Since
+    from engine.comparing.since import Since
 
 MENDABLE = {"missing-parameter", "missing-fact", "data-problem"}
 
@@ -133,7 +133,7 @@ def _form_of(output: Path | None) -> str:
 def _since(baseline: Path | None, assessment: Assessment, speaker: Speaker) -> "Since | None":
     if baseline is None:
         return None
-    from engine.since import since  # noqa: PLC0415 - most checks compare with nothing
+    from engine.comparing.since import since  # noqa: PLC0415 - most checks compare with nothing
 
     return since(baseline, assessment, speaker)
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from engine.authoring.linting import linted
 from engine.cli.options import FOLDER, explained, form_option, language_option
-from engine.linting import linted
 from engine.output.terminal import Screen
 from engine.words.remarking import lines
 from engine.writing import deliver

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
-from engine.appending import File
+from engine.authoring.appending import File
+from engine.authoring.scaffolding import FORMS, new_agreement, new_norm, term
 from engine.cli.new_feature import feature
 from engine.cli.options import explained, language_option, packs_option
-from engine.scaffolding import FORMS, new_agreement, new_norm, term
 from engine.words.made import made
 from engine.writing import deliver
 from rules.loader import Library

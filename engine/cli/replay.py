@@ -6,11 +6,11 @@ from pathlib import Path
 import click
 
 from engine.cli.options import FOLDER, explained, form_option, language_option, packs_option
-from engine.earlier import read_run
+from engine.comparing.earlier import read_run
+from engine.comparing.replaying import data_of
+from engine.comparing.replaying import replay as repeated
 from engine.output.machine import written
 from engine.output.terminal import Screen
-from engine.replaying import data_of
-from engine.replaying import replay as repeated
 from engine.words.replayed import lines
 from engine.words.speaking import Speaker
 from engine.writing import deliver

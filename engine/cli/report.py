@@ -16,11 +16,11 @@ from engine.cli.options import (
     mask_option,
     packs_option,
 )
+from engine.comparing.since import since
 from engine.logs import log_assessment
-from engine.masking import alone, masked
+from engine.masking.veil import alone, masked
 from engine.report.files import FORMS, report_file
 from engine.report.source import Source, standings_of
-from engine.since import since
 from engine.words.speaking import Speaker
 from engine.writing import deliver, spare_input
 from facts.periods import Period

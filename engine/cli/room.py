@@ -14,11 +14,11 @@ from engine.cli.options import (
     mask_option,
     packs_option,
 )
-from engine.masked_room import masked_room
 from engine.output.machine import written
 from engine.output.terminal import Screen
 from engine.recounting import Recount, mapped
-from engine.room import room as answered
+from engine.room.answering import room as answered
+from engine.room.masked import masked_room
 from engine.words.rooming import RoomText, room_data
 from engine.words.speaking import Speaker
 from engine.writing import deliver

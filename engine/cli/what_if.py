@@ -14,10 +14,10 @@ from engine.cli.options import (
     language_option,
     mask_option,
 )
+from engine.comparing.whatif import versions
+from engine.comparing.whatif import what_if as supposed
 from engine.output.machine import written
 from engine.output.terminal import Screen
-from engine.whatif import versions
-from engine.whatif import what_if as supposed
 from engine.words.speaking import Speaker
 from engine.words.supposing import Supposed
 from engine.writing import deliver

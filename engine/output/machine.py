@@ -10,12 +10,12 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from engine.comparing.trends import Trend, trends
 from engine.judge.findings import Assessment, Finding, NotAssessed, Receipt, Subject
 from engine.judge.headroom import Headroom
 from engine.judge.measuring import Measured
 from engine.judge.parameters import ParameterUse
 from engine.spreadsheets import harmless
-from engine.trends import Trend, trends
 from engine.words.locale import LANGUAGES, rounded
 from engine.words.speaking import Speaker
 from facts.contradictions import Contradiction

@@ -7,9 +7,9 @@ from functools import cached_property
 from pathlib import Path
 
 from engine.approvals import FILE, Review, Standing, read_approvals
+from engine.comparing.since import Since
 from engine.judge.findings import Assessment, Finding, NotAssessed, Receipt
 from engine.scenarios.features import feature_files, read_features
-from engine.since import Since
 from engine.words.speaking import Speaker
 from rules.loader import Library
 from rules.matching import matches

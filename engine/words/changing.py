@@ -7,8 +7,8 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from engine.changes import Changes, Moved, NormChange, Restated
-from engine.earlier import Outcome, Written
+from engine.comparing.changes import Changes, Moved, NormChange, Restated
+from engine.comparing.earlier import Outcome, Written
 from engine.words.explaining import FindingText
 from engine.words.lines import Line
 from engine.words.locale import bare, day, rounded

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from engine.linting import Linted
+from engine.authoring.linting import Linted
 from engine.words.lines import Line
 from facts.catalogue import catalogue, filled
 from facts.problems import Location

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from engine.earlier import Outcome
-from engine.replaying import Difference, Replay
+from engine.comparing.earlier import Outcome
+from engine.comparing.replaying import Difference, Replay
 from engine.words.changing import ChangeText
 from engine.words.lines import Line
 from engine.words.locale import listed

@@ -7,10 +7,10 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from engine.expecting import Expectation
 from engine.judge.findings import Finding, NotAssessed, Subject
 from engine.output.machine import decimal, in_unit
-from engine.room import Allowed, Answer, Room
+from engine.room.answering import Allowed, Answer, Room
+from engine.room.expecting import Expectation
 from engine.words.explaining import FindingText
 from engine.words.lines import Line
 from engine.words.locale import LANGUAGES, bare, capital, listed, money, quantity

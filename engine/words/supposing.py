@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
+from engine.comparing.whatif import Flip, Outcome, WhatIf, outcome_of
 from engine.judge.findings import Finding, NotAssessed
 from engine.output.terminal import Screen
-from engine.whatif import Flip, Outcome, WhatIf, outcome_of
 from engine.words.agreeing import AgreementText
 from engine.words.lines import Line
 from engine.words.locale import LANGUAGES, quantity

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from engine.comparing.trends import Trend, trends
 from engine.judge.findings import Assessment
-from engine.trends import Trend, trends
 from engine.words.lines import Line
 from engine.words.locale import listed
 from engine.words.speaking import Speaker

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from engine.authoring.linting import linted
 from engine.cli import main
-from engine.linting import linted
 from rules.loader import BUILT_IN, Library
 from tests.support import D24
 

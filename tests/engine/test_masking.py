@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from engine.judge.findings import Assessment, Finding
 from engine.judge.measuring import Unseen
-from engine.masking import masked
+from engine.masking.veil import masked
 from facts.masking import shown
 from facts.periods import period
 from facts.submission import Fact

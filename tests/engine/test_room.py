@@ -19,8 +19,8 @@ from engine.cli import main
 from engine.judge.findings import Subject
 from engine.judge.headroom import FINEST
 from engine.recounting import Recount, mapped
-from engine.room import Allowed, Answer, Room
-from engine.room import room as answered
+from engine.room.answering import Allowed, Answer, Room
+from engine.room.answering import room as answered
 from facts.problems import InputError
 from facts.registers.reconciling import Trust
 from facts.values import Raw

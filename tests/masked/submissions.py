@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from engine.checking import Checker, Question
 from engine.judge.findings import Assessment, Finding
-from engine.masking import masked
+from engine.masking.veil import masked
 from facts.masking import SMALL
 from facts.submission import Fact
 from rules.loader import Library

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path as File
 from typing import Any
 
-from engine.scaffolding import TEMPLATES
+from engine.authoring.scaffolding import TEMPLATES
 from facts.catalogue import catalogue
 from facts.document import Document, Path, read_file
 from facts.problems import Location

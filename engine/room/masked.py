@@ -9,12 +9,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from engine.expecting import At
-from engine.giveaways import figure_key
 from engine.judge.findings import Finding, NotAssessed
-from engine.masking import masked_together
-from engine.projecting import Course, Projection
-from engine.room import Answer, Room
+from engine.masking.giveaways import figure_key
+from engine.masking.veil import masked_together
+from engine.room.answering import Answer, Room
+from engine.room.expecting import At
+from engine.room.projecting import Course, Projection
 from facts.masking import shown
 from facts.submission import Fact
 from facts.vocabulary import Vocabulary

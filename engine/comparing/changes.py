@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from engine.earlier import Evidence, Outcome, Run, run_of
+from engine.comparing.earlier import Evidence, Outcome, Run, run_of
 from facts.periods import period
 from facts.vocabulary import Vocabulary
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from engine.checking import Checker, Question
 from engine.judge.findings import Assessment, Finding, NotAssessed, Subject
-from engine.masking import masked_together
+from engine.masking.veil import masked_together
 from facts.problems import InputError, Problem
 from facts.vocabulary import Vocabulary
 from rules.loader import BUILT_IN, Library, agreements_in

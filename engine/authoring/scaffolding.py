@@ -12,7 +12,7 @@ from string import Template
 from textwrap import indent
 from typing import Any
 
-from engine.appending import File, aligned, appended, at_end, opened, write
+from engine.authoring.appending import File, aligned, appended, at_end, opened, write
 from facts.catalogue import catalogue
 from facts.problems import InputError, Location, Problem, Refused
 from facts.vocabulary import FOLDER as VOCABULARY
@@ -20,7 +20,7 @@ from facts.vocabulary import Vocabulary
 from rules.loader import AGREEMENT, BUILT_IN, Library
 from rules.schema import Pack
 
-TEMPLATES = Path(__file__).parent / "words" / "templates"
+TEMPLATES = Path(__file__).parent.parent / "words" / "templates"
 FORMS = ("share", "count", "money", "percent", "deadline", "occasion", "table", "judgement")
 TAKEN = ("vocabulary", "reference", "features", "facts")
 CHAPTER, EXAMPLE = "1-voorbeeld", "example-share"

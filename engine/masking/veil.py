@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
-from engine.giveaways import Outlook, Place, figure_key
 from engine.judge.findings import Assessment, Course, Finding, NotAssessed, Portion, Receipt
 from engine.judge.measuring import Measured, Unseen
+from engine.masking.giveaways import Outlook, Place, figure_key
 from facts.contradictions import Contradiction
 from facts.ledger import Figure
 from facts.masking import HIDDEN, SMALL, SMALLEST_SHOWN, betraying, shown, unseen, wordless

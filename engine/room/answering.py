@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Literal
 
 from engine.checking import Checker, Question, party_ids
-from engine.expecting import Expectation, read_expectations
-from engine.growing import rate_of, solved
 from engine.judge.findings import Assessment, Crossing, Finding, NotAssessed, Subject
 from engine.judge.headroom import FINEST
-from engine.projecting import Projection, projected
 from engine.recounting import Recount
-from engine.running import figures_so_far
+from engine.room.expecting import Expectation, read_expectations
+from engine.room.growing import rate_of, solved
+from engine.room.projecting import Projection, projected
+from engine.room.running import figures_so_far
 from facts.ledger import Figure, Ledger, Place
 from facts.periods import Period
 from facts.problems import InputError, Problem

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from engine.expecting import At, Expectation
+from engine.room.expecting import At, Expectation
 from facts.periods import Period, period
 from facts.problems import InputError, Problem
 from facts.submission import Fact, Submission

@@ -11,9 +11,9 @@ from typing import Any
 
 from engine import __version__
 from engine.checking import Checker, Question, file_option, noted
-from engine.earlier import RunReceipt, Written, run_of
+from engine.comparing.earlier import RunReceipt, Written, run_of
 from engine.judge.findings import Assessment
-from engine.masking import masked
+from engine.masking.veil import masked
 from engine.output.machine import as_data, written
 from engine.recounting import Recount, mapped
 from engine.words.speaking import Speaker

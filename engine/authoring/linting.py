@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from engine.leftovers import leftovers
+from engine.authoring.leftovers import leftovers
 from engine.scenarios.features import Scenario, read_features
 from engine.scenarios.runner import norms_named
 from facts.problems import InputError, Location, Problem

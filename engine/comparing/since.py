@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from engine.changes import Changes, as_data, changes
-from engine.earlier import Written, read_run
+from engine.comparing.changes import Changes, as_data, changes
+from engine.comparing.earlier import Written, read_run
 from engine.judge.findings import Assessment
 from engine.output import machine
 from engine.words.changing import ChangeText

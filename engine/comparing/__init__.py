@@ -1,0 +1,1 @@
+"""One assessment beside another: an earlier one, a replay, a changed norm, the years in a row."""

@@ -1,0 +1,1 @@
+"""What leaves a corporation: small counts taken out, with what would give them away."""

@@ -2,9 +2,9 @@
 
 import os
 import sys
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
+from secrets import token_hex
 
 from facts.problems import InputError, Location, Problem
 from facts.readers import READERS
@@ -33,24 +33,22 @@ def deliver(content: str | bytes, path: Path | None) -> None:
         return
     written = content.encode("utf-8") if isinstance(content, str) else content
     path = path.resolve()
-    temporary = None
+    temporary = path.with_name(f".signaal-{token_hex(8)}")
     try:
         if path.exists() and not path.is_file():
             path.write_bytes(written)
             return
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".signaal-", delete=False) as file:
-            temporary = Path(file.name)
+        with temporary.open("xb") as file:
             file.write(written)
             file.flush()
             os.fsync(file.fileno())
-        temporary.chmod(0o666 & ~_umask())
         temporary.replace(path)
     except OSError as error:
         words = {"reason": error.strerror}
         raise InputError([Problem("file-unwritable", Location(path.name), words)]) from None
     finally:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
+        if temporary.exists():
+            temporary.unlink()
 
 
 def _print(content: str | bytes) -> None:
@@ -60,9 +58,3 @@ def _print(content: str | bytes) -> None:
     else:
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
-
-
-def _umask() -> int:
-    current = os.umask(0)
-    os.umask(current)
-    return current

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.problems import Refused
@@ -92,6 +92,7 @@ def test_a_mistake_is_refused_with_its_own_code(text: str, code: str) -> None:
     assert code == refused.value.code
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80))
 def test_any_text_is_read_or_refused(text: str) -> None:
     """A stranger's pack cannot make the parser fail in another way."""

@@ -303,6 +303,16 @@ def test_a_norm_binds_the_parties_of_a_group_in_the_order_of_the_agreement(
     check_parties(bound, pack())
 
 
+def test_a_group_is_no_list_of_letters() -> None:
+    """A party that has the name of a part of it is not bound for that."""
+    parties = {
+        "corporation": {"role": "tenants", "name": "Huurders"},
+        "noord": {"role": "corporation", "name": "Noord"},
+    }
+
+    assert pack(parties=parties).bound_by(norm()) == ("noord",)
+
+
 def test_a_joint_norm_takes_the_figures_of_all_or_of_some() -> None:
     """One that each keeps alone takes nobody else's."""
     assert pack().measured_over(norm()) == ()

@@ -7,6 +7,7 @@ from typing import Any
 from engine.judge.compiling import outcome
 from engine.judge.findings import Finding
 from engine.judge.inference import Group
+from engine.judge.keeping import uncollected
 from engine.judge.parameters import SCALE
 from engine.output.machine import facts_behind
 from engine.words.explaining import FindingText
@@ -21,21 +22,21 @@ AS_OF = date(2026, 1, 1)
 def rules(bands: Sequence[Band]) -> Way:
     """The compiled rules alone: from plain numbers to the rule that each fact met."""
     judge = question(len(bands)).judge
-    compiled = [(i, norm.number) for i, batch in enumerate(judge.batches) for norm in batch]
+    compiled = [(i, norm) for i, batch in enumerate(judge.batches) for norm in batch]
 
     def run(rows: Sequence[Row]) -> list[str]:
         groups: list[list[Group]] = [[] for _ in judge.rulesets]
         places: list[list[int]] = [[] for _ in judge.rulesets]
         for place, (band, value) in enumerate(rows):
-            batch, number = compiled[band]
-            exact = value * SCALE
-            case = {"k": number, "q": 0, "y": YEAR.end.year, "x": 0, "h": exact, "l": exact}
+            batch, norm = compiled[band]
+            case = {"k": norm.number, "q": 0, **dict.fromkeys(norm.compared, value * SCALE)}
             groups[batch].append(Group(case))
             places[batch].append(place)
         found = [""] * len(rows)
-        for ruleset, cases, at in zip(judge.rulesets, groups, places, strict=True):
-            for place, match in zip(at, ruleset.run((), cases), strict=True):
-                found[place] = outcome(match.rule)
+        with uncollected():
+            for ruleset, cases, at in zip(judge.rulesets, groups, places, strict=True):
+                for place, match in zip(at, ruleset.run((), cases), strict=True):
+                    found[place] = outcome(match.rule)
         return found
 
     return Way(run)

@@ -35,6 +35,8 @@ BUILT_IN: Mapping[int, str] = {
 }
 """The formats with a percent sign or a date that a file may use without writing them out."""
 
+AROUND = ("col", "mergeCell", "sheetProtection", "sheetFormatPr", "row")
+_WRITTEN_OUT = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 
 
@@ -46,6 +48,25 @@ class Cell:
     text: str | None
     number_format: str
     formula: bool
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row: its number, whether people see it, and its cells from the first column on."""
+
+    number: int
+    visible: bool
+    cells: Sequence[Cell | None]
+
+
+@dataclass(frozen=True)
+class Layout:
+    """What a sheet says of itself around its cells; rows and columns count from 1."""
+
+    hidden_columns: frozenset[int]
+    merged: tuple[tuple[range, range], ...]
+    locked: bool
+    rows_hidden: bool
 
 
 @dataclass(frozen=True)
@@ -76,8 +97,28 @@ class Book:
             if to.get("Type", "").endswith("/worksheet")
         )
 
-    def rows(self, sheet: Sheet, columns: int) -> Iterator[tuple[int, list[Cell | None]]]:
-        """The rows that the file has, with their numbers, up to so many columns of each.
+    def layout(self, sheet: Sheet) -> Layout:
+        """What is hidden, merged and behind a password on a sheet."""
+        hidden: set[int] = set()
+        merged: list[tuple[range, range]] = []
+        locked = rows_hidden = False
+        with self._archive.open(sheet.part) as part:
+            for item in _elements(part, *AROUND):
+                tag = _tag(item)
+                if tag == "col" and _yes(item, "hidden"):
+                    last = min(int(item.get("max", 0)), MAX_COLUMNS)
+                    hidden |= set(range(int(item.get("min", 1)), last + 1))
+                elif tag == "mergeCell":
+                    merged.append(_area(item.get("ref", "")))
+                locked |= tag == "sheetProtection" and bool(
+                    {"password", "hashValue"} & {*item.keys()}
+                )
+                rows_hidden |= tag == "sheetFormatPr" and _yes(item, "zeroHeight")
+                item.clear()
+        return Layout(frozenset(hidden), tuple(merged), locked, rows_hidden)
+
+    def rows(self, sheet: Sheet, columns: int) -> Iterator[Row]:
+        """The rows that the file has, up to so many columns of each.
 
         A row is at least as long as those before it.
         """
@@ -87,7 +128,9 @@ class Book:
                 number = _following(number, row.get("r"), MAX_ROWS)
                 cells = self._cells(row, columns)
                 width = max(width, len(cells))
-                yield number, cells + [None] * (width - len(cells))
+                flat = row.get("ht") is not None and float(row.get("ht", 1)) == 0
+                shown = not (flat or _yes(row, "hidden"))
+                yield Row(number, shown, cells + [None] * (width - len(cells)))
                 row.clear()
 
     def _cells(self, row: ET.Element, columns: int) -> list[Cell | None]:
@@ -111,6 +154,8 @@ class Book:
             formula |= tag == "f"
         if kind == "s" and text is not None:
             text = self._texts[int(text)]
+        elif kind == "str" and text is not None:
+            text = _unescaped(text)
         return Cell(kind, text, self._formats[int(element.get("s", 0))], formula)
 
     @cached_property
@@ -125,9 +170,10 @@ class Book:
         if "xl/styles.xml" not in self._parts:
             return (GENERAL,)
         styles = self._tree("xl/styles.xml")
+        # conditional formats have numbers of their own that say nothing about cells
         written = {
             int(item.get("numFmtId", 0)): item.get("formatCode", GENERAL)
-            for item in _named(styles, "numFmt")
+            for item in next(_named(styles, "numFmts"), ())
         }
         codes = {**BUILT_IN, **written}
         cells = next(_named(styles, "cellXfs"), ())
@@ -138,9 +184,9 @@ class Book:
         return ET.fromstring(self._archive.read(part))  # noqa: S314 - expat bounds entities
 
 
-def _elements(part: IO[bytes], tag: str) -> Iterator[ET.Element]:
-    """The elements of one name, each when it is complete."""
-    return (item for _, item in ET.iterparse(part) if _tag(item) == tag)  # noqa: S314
+def _elements(part: IO[bytes], *tags: str) -> Iterator[ET.Element]:
+    """The elements of some names, each when it is complete."""
+    return (item for _, item in ET.iterparse(part) if _tag(item) in tags)  # noqa: S314
 
 
 def _named(tree: ET.Element, tag: str) -> Iterator[ET.Element]:
@@ -154,10 +200,24 @@ def _tag(item: ET.Element) -> str:
 
 def _written(item: ET.Element) -> str:
     """The text of a cell in one piece, without the reading aids that Japanese text may have."""
-    if len(item) == 1 and _tag(item[0]) == "t":
-        return item[0].text or ""
     parts = (part for part in item if _tag(part) != "rPh")
-    return "".join(text.text or "" for part in parts for text in _named(part, "t"))
+    return _unescaped("".join(text.text or "" for part in parts for text in _named(part, "t")))
+
+
+def _unescaped(text: str) -> str:
+    """The text with the characters that Excel writes out, such as `_x000D_`."""
+    return _WRITTEN_OUT.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
+
+
+def _yes(item: ET.Element, name: str) -> bool:
+    return item.get(name) in ("1", "true")
+
+
+def _area(place: str) -> tuple[range, range]:
+    """The rows and columns of a place such as `B2:C3`."""
+    first, _, last = place.partition(":")
+    (left, top), (right, bottom) = _at(first), _at(last or first)
+    return range(top, bottom + 1), range(left, right + 1)
 
 
 def _link(item: ET.Element) -> str:
@@ -174,15 +234,18 @@ def _inside(target: str) -> str:
 
 def _column(place: str | None) -> str | None:
     """The number of the column in a place such as `AB12`; None where a cell does not say it."""
-    if place is None:
-        return None
+    return None if place is None else str(_at(place)[0])
+
+
+def _at(place: str) -> tuple[int, int]:
+    """The numbers of column and row."""
     found = _PLACE.fullmatch(place)
     if found is None:
         raise ValueError(f"{place} is no cell")
     number = 0
     for letter in found[1]:
         number = number * 26 + ord(letter) - ord("A") + 1
-    return str(number)
+    return number, int(found[2])
 
 
 def _following(before: int, said: str | None, most: int) -> int:

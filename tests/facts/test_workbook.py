@@ -177,6 +177,9 @@ def test_other_kinds_of_cells_are_no_numbers(value: object, tmp_path: Path) -> N
         ("9" * 5000, "value-too-large"),
         ("1e999", "value-not-a-number"),
         ("NaN", "value-not-a-number"),
+        ("five", "value-not-a-number"),
+        ("1_000", "value-not-a-number"),
+        ("\u0665", "value-not-a-number"),
         ("-1", "value-negative"),
         ("0.5", "value-not-whole"),
     ],
@@ -296,11 +299,15 @@ def test_every_sheet_with_our_columns_is_read(tmp_path: Path) -> None:
     assert [str(fact.period) for fact in found] == ["2023", "2024"]
 
 
-def test_a_figure_on_a_hidden_sheet_is_refused(tmp_path: Path) -> None:
-    """Nobody sees it, and whether it counts is not for us to guess."""
+@pytest.mark.parametrize(("fact", "value"), [("lettings", 3), ("lettings", 0), ("choice", False)])
+@pytest.mark.parametrize("state", ["hidden", "veryHidden"])
+def test_a_figure_on_a_hidden_sheet_is_refused(
+    fact: str, value: object, state: str, tmp_path: Path
+) -> None:
+    """Nobody sees it, and whether it counts is not for us to guess; nought is a figure too."""
     made = book(HEADER, ROW)
-    hidden = filled(made.create_sheet("2022"), HEADER, ("trivire", 2022, "lettings", 3))
-    hidden.sheet_state = "hidden"
+    hidden = filled(made.create_sheet("2022"), HEADER, ("trivire", 2022, fact, value))
+    hidden.sheet_state = state
 
     [problem] = problems(saved(tmp_path, made))
 
@@ -316,6 +323,77 @@ def test_a_hidden_row_counts_only_without_a_value(tmp_path: Path) -> None:
     [problem] = problems(saved(tmp_path, made))
 
     assert (problem.code, problem.where.row, problem.where.column) == ("row-hidden", 4, "value")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('<row r="2">', '<row r="2" ht="0" customHeight="1">'),
+        ("<sheetFormatPr ", '<sheetFormatPr zeroHeight="1" '),
+        ('<row r="2">', '<row hidden="true" r="2">'),
+    ],
+)
+def test_however_a_row_is_hidden_its_value_is_refused(old: str, new: str, tmp_path: Path) -> None:
+    """By its height too, its own or that of every row."""
+    path = with_part(support.workbook(tmp_path, 5), old, new)
+
+    assert places(path) == [("row-hidden", 2, "value")]
+
+
+def test_a_hidden_column_of_values_is_refused(tmp_path: Path) -> None:
+    """The ids that a template hides are no values."""
+    made = book(HEADER, ROW)
+    made.worksheets[0].column_dimensions["D"].hidden = True
+
+    assert places(saved(tmp_path, made)) == [("column-hidden", 2, "value")]
+
+
+@pytest.mark.parametrize("format_inside", ["0.0%", "0.0000"])
+def test_the_format_of_a_condition_says_nothing_of_a_cell(
+    format_inside: str, tmp_path: Path
+) -> None:
+    """Programs number them apart, and the numbers may be the same."""
+    path = support.workbook(tmp_path, 0.075, "rent_rise", value_format="0.000%")
+    clash = (
+        f'<dxfs count="1"><dxf><numFmt numFmtId="164" formatCode="{format_inside}"/></dxf></dxfs>'
+    )
+    with_part(path, "<tableStyles", f"{clash}<tableStyles", "xl/styles.xml")
+
+    assert values(path) == {"rent_rise": Decimal("7.5")}
+
+
+@pytest.mark.parametrize("number_format", ["[>1]0.0;0%", "0.0;-0.0;0%"])
+def test_a_format_with_a_percent_sign_now_and_then_is_refused(
+    number_format: str, tmp_path: Path
+) -> None:
+    """Which of its parts people saw depends on the number."""
+    path = support.workbook(tmp_path, 5, "rent_rise", value_format=number_format)
+
+    assert places(path) == [("cell-percent-sometimes", 2, "value")]
+
+
+@pytest.mark.parametrize("number_format", ["0.0%;-0.0%;;@", '0.0%;[Red]-0.0%;"-"'])
+def test_a_part_of_a_format_without_a_number_says_nothing(
+    number_format: str, tmp_path: Path
+) -> None:
+    """Nought as nothing or a dash, and texts as they are."""
+    path = support.workbook(tmp_path, 0.053, "rent_rise", value_format=number_format)
+
+    assert values(path) == {"rent_rise": Decimal("5.3")}
+
+
+def test_spaces_around_a_number_are_nothing(tmp_path: Path) -> None:
+    """Some programs write them."""
+    path = with_part(support.workbook(tmp_path, 5), NUMBER, NUMBER.replace("5", " 5 "))
+
+    assert values(path) == {"lettings": 5}
+
+
+def test_characters_that_excel_writes_out_are_read(tmp_path: Path) -> None:
+    """The end of a line inside a cell."""
+    [fact] = read(saved(tmp_path, book(HEADER, ("trivire_x000D_", 2024, "lettings", 5)))).facts
+
+    assert fact.party == "trivire"
 
 
 def test_a_merged_cell_is_refused(tmp_path: Path) -> None:
@@ -503,7 +581,6 @@ def test_an_archive_that_lies_about_its_size_is_damaged(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("<v>5</v>", "<v>five</v>"),
         ('t="n"><v>5', 't="s"><v>99'),
         ('<c r="D2" t="n">', '<c r="D2" s="99" t="n">'),
         ('<row r="2">', '<row r="2.5">'),

@@ -5,8 +5,12 @@ from typing import Any
 
 from facts.document import Document
 from facts.document import Path as Place
-from facts.problems import Location, Problem
-from rules.schema import Agreement, Unjudged
+from facts.problems import Location, Problem, did_you_mean
+from rules.schema import Agreement, Norm, Unjudged
+
+OF_UNJUDGED = {field.alias or name for name, field in Unjudged.model_fields.items()}
+COMMON = {"rows", *OF_UNJUDGED, *(field.alias or key for key, field in Norm.model_fields.items())}
+"""What may stand above the rows of a table: whatever a row may have."""
 
 _Lines = dict[tuple[Any, Any], dict[Place, int]]
 
@@ -20,10 +24,24 @@ def misshapen(document: Document) -> Iterator[Problem]:
     yield from _not_mappings(document, ("tables",), tables)
     for t, table in enumerate(tables if isinstance(tables, list) else ()):
         if isinstance(table, dict):
-            yield from _not_mappings(document, ("tables", t, "rows"), table.get("rows"))
+            yield from _table_problems(document, ("tables", t), table)
     parameters = document.content.get("parameters")
     if parameters is not None and not isinstance(parameters, dict):
         yield _misfit("yaml-keys", document, ("parameters",), parameters)
+
+
+def _table_problems(
+    document: Document, place: Place, table: Mapping[str, Any]
+) -> Iterator[Problem]:
+    """Keys that no norm has, and rows that are not there: nothing of a table may go unread."""
+    for key in table.keys() - COMMON:
+        where = Location(document.name, row=document.line_of((*place, key)))
+        yield Problem("yaml-unknown-key", where, {"key": key, **did_you_mean(key, COMMON)})
+    if not table.get("rows"):
+        where = Location(document.name, row=document.line_of((*place, "rows")))
+        code = "yaml-empty" if "rows" in table else "yaml-missing-key"
+        yield Problem(code, where, {"key": "rows"})
+    yield from _not_mappings(document, (*place, "rows"), table.get("rows"))
 
 
 def _not_mappings(document: Document, place: Place, items: object) -> Iterator[Problem]:
@@ -93,8 +111,7 @@ def _lines_of_row(
 def _table_row(common: Mapping[str, Any], row: Mapping[str, Any]) -> dict[str, Any]:
     """A row with what is above it; without a verdict it takes only what such a clause can have."""
     if "not_judged" in row:
-        known = {field.alias or name for name, field in Unjudged.model_fields.items()}
-        common = {key: value for key, value in common.items() if key in known}
+        common = {key: value for key, value in common.items() if key in OF_UNJUDGED}
     return {**common, **row}
 
 

@@ -144,6 +144,25 @@ def test_a_mistake_is_refused_where_it_stands(
     assert any(abs((problem.where.row or 0) - line) < 25 for problem in found)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "code", "key"),
+    [
+        ("    rows:", "    row:", "yaml-unknown-key", "rows"),
+        ("    rows:", "    row:", "yaml-missing-key", "rows"),
+        ("    rows:", "    rows: []\n    more:", "yaml-empty", "rows"),
+        ("    rows:", "    rows:\n    more:", "yaml-empty", "rows"),
+        ("    force: forecast", "    forze: forecast", "yaml-unknown-key", "force"),
+    ],
+)
+def test_a_table_never_vanishes_unsaid(copy: Path, old: str, new: str, code: str, key: str) -> None:
+    """Whether its rows are misspelt or not there at all, or what stands above them is."""
+    change(copy, "bijlage-1", old, new)
+
+    found = [problem.text("nl") for problem in mistakes(copy) if problem.code == code]
+
+    assert any(f"`{key}`" in sentence for sentence in found)
+
+
 def test_a_mistyped_key_suggests_the_right_one(copy: Path) -> None:
     """With the line it stands on."""
     line = change(copy, "4", "measure: lett", "mesure: lett")

@@ -221,8 +221,7 @@ def _unrolled(rule: Rolls, place: Place, year: Period, ledger: Ledger) -> Iterat
 
 
 def _decimals(fact: Fact) -> int:
-    text = format(fact.value, "f") if not isinstance(fact.value, bool) else ""
-    return len(text.partition(".")[2])
+    return len(f"{fact.value:f}".partition(".")[2])
 
 
 def _contradiction(

@@ -34,7 +34,7 @@ def _table_problems(
     document: Document, place: Place, table: Mapping[str, Any]
 ) -> Iterator[Problem]:
     """Keys that no norm has, and rows that are not there: nothing of a table may go unread."""
-    for key in table.keys() - COMMON:
+    for key in (key for key in table if key not in COMMON):
         where = Location(document.name, row=document.line_of((*place, key)))
         yield Problem("yaml-unknown-key", where, {"key": key, **did_you_mean(key, COMMON)})
     if not table.get("rows"):

@@ -66,8 +66,8 @@ class Case:
     def missing(self) -> tuple[Missing, ...]:
         """Every fact that was needed and is not there, once."""
         before = self.course.before.missing if self.course else ()
-        unknown = self.norm.only_if is not None and self.condition is None
-        condition = (Missing(self.norm.only_if or "", self.about.period),) if unknown else ()
+        name, known = self.norm.only_if, self.condition is not None
+        condition = () if name is None or known else (Missing(name, self.about.period),)
         shared = self.portion.missing if self.portion else ()
         every = condition + self.measured.missing + before + shared
         return tuple(dict.fromkeys(every)) if every else ()

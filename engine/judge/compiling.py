@@ -119,12 +119,11 @@ class Compiled:
 
 def compile_norm(norm: Norm, unit: str, number: int) -> Compiled:
     """The rules of a norm; the numbers after its own are its parameters' and its records'."""
-    holds, warn, also = (
-        _limit(norm, bound, unit, Joined(alias, number + 1 + i)) if bound else None
-        for i, (alias, bound) in enumerate((("p", norm.holds), ("w", norm.warn), ("a", norm.also)))
+    holds = _limit(norm, norm.holds, unit, Joined("p", number + 1))
+    warn, also = (
+        _limit(norm, bound, unit, Joined(alias, number + i)) if bound else None
+        for i, (alias, bound) in enumerate((("w", norm.warn), ("a", norm.also)), 2)
     )
-    if holds is None:
-        raise TypeError(f"{norm.id} has no bound")
     compiled = Compiled(norm, number, holds, warn, also, {})
     rules = {f"{norm.id}/{name}": rule for name, rule in _rules(compiled, unit).items()}
     return replace(compiled, rules=rules)

@@ -95,11 +95,11 @@ def _crossing(limit: Limit, case: Case, match: Match, table: ParameterTable) -> 
     """The bound that the rule compared with, from what the rule was joined with."""
     if limit.crossing is not None:
         return limit.crossing
-    row = table.row(match.joined[limit.joined.alias]) if limit.joined else None
+    if limit.joined is None:
+        return Crossing(limit.bound, case.own[limit.own])
+    row = table.row(match.joined[limit.joined.alias])
     if limit.own:
-        return Crossing(limit.bound, case.own[limit.own], row.uses if row else ())
-    if row is None or limit.joined is None:
-        raise TypeError(f"{case.norm.id} has a bound without a value")
+        return Crossing(limit.bound, case.own[limit.own], row.uses)
     return Crossing(limit.bound, Fraction(row.value + limit.joined.plus, SCALE), row.uses)
 
 
@@ -113,11 +113,8 @@ def _course(case: Case, compiled: Compiled, parameters: Parameters) -> Course | 
 
 def _counted_unit(case: Case, ledger: Ledger) -> str:
     """What the numerator counts: lettings rather than dwellings, where the facts say so."""
-    for figure in case.measured.figures.values():
-        for fact in figure.facts:
-            definition = ledger.vocabulary.facts[fact.fact]
-            return definition.counts or definition.unit
-    return case.about.unit
+    definition = ledger.vocabulary.facts[case.measured.facts[0].fact]
+    return definition.counts or definition.unit
 
 
 def _stricter(

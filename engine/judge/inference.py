@@ -126,8 +126,7 @@ class RuleSet:
         while action := durable.start_action(self._handle):
             _, text, action_handle = action
             while text:
-                for rule, found in json.loads(text).items():
-                    matches = found if isinstance(found, list) else [found]
+                for rule, matches in json.loads(text).items():
                     yield from ((rule, match) for match in matches)
                 text = durable.complete_and_start_action(self._handle, action_handle)
 

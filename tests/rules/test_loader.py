@@ -308,3 +308,31 @@ def test_editors_ask_only_for_what_people_write() -> None:
     assert {"measure", "pass"} <= set(schema["$defs"]["Norm"]["required"])
     assert schema["properties"]["tables"] == {"type": "array", "items": {"type": "object"}}
     assert schema["required"] == ["chapter"]
+
+
+@pytest.mark.parametrize(
+    ("table", "code", "line", "key"),
+    [
+        ("  - clause: '1'\n", "yaml-missing-key", 3, "rows"),
+        ("  - clause: '1'\n    rows:\n", "yaml-empty", 4, "rows"),
+        ("  - clause: '1'\n    rows: []\n", "yaml-empty", 4, "rows"),
+        ("  - cluase: '1'\n    rows: [{id: a}]\n", "yaml-unknown-key", 3, "cluase"),
+    ],
+)
+def test_nothing_of_a_table_goes_unread(
+    folder: Path, table: str, code: str, line: int, key: str
+) -> None:
+    """A table without rows would hold no norm, and a slip above them would reach none."""
+    write(folder / "stad-2025", f"chapter: x\ntables:\n{table}")
+    found = only(Library((folder,)))
+
+    assert (found.code, found.where.row, found.values["key"]) == (code, line, key)
+
+
+def test_slips_above_a_table_are_told_in_the_order_they_stand(folder: Path) -> None:
+    """The same in every run."""
+    keys = ["zzz", "mmm", "aaa", "qqq", "bbb"]
+    above = "\n    ".join(f"{key}: 1" for key in keys)
+    write(folder / "stad-2025", f"chapter: x\ntables:\n  - {above}\n    rows: [{{id: a}}]\n")
+
+    assert [problem.values["key"] for problem in Library((folder,)).problems()] == keys

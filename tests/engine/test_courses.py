@@ -1,0 +1,130 @@
+"""The course towards a date, and exemptions that are claimed at its dates."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+import pytest
+
+from engine.judge.findings import NotAssessed
+from facts.periods import period
+from facts.submission import Fact
+from tests.engine.invented import COURSE, missing, outcome, over
+
+
+@pytest.mark.parametrize(("exempt", "expected"), [(50, "pass"), (51, "data-problem")])
+def test_more_exempt_than_there_are_cannot_be(exempt: int, expected: str) -> None:
+    """As many can."""
+    norm = {"measure": "let_a - claimed let_b", "pass": "at most 5"}
+    facts = {"let_a": Decimal(50), "let_b": Decimal(exempt)}
+    found = outcome(norm, **facts)
+    (item,) = (*found.findings, *found.not_assessed)
+
+    assert (item.reason if isinstance(item, NotAssessed) else item.status) == expected
+
+
+@pytest.mark.parametrize(
+    ("claims", "top"), [({"2023": 5}, 55), ({"2024": 5}, 55), ({"2023": 5, "2024": 9}, 46)]
+)
+def test_an_exemption_over_years_is_that_of_the_years_it_was_claimed_in(
+    claims: Mapping[str, int], top: int
+) -> None:
+    """Of the others nobody claimed it."""
+    rows = [
+        Fact(party="noord", period=period(year), fact="let_b", value=Decimal(number))
+        for year, number in claims.items()
+    ]
+    norm = {"measure": "let_a - claimed let_b[since 2023]", "pass": "at least 5"}
+    (found,) = outcome(norm, rows=rows, let_a=Decimal(60)).findings
+
+    assert found.measured.value == top
+
+
+@pytest.mark.parametrize(("claimed", "lacks"), [("2024", "2023"), ("2023", "2024")])
+def test_an_exemption_is_claimed_at_both_dates_of_a_course(claimed: str, lacks: str) -> None:
+    """That of the other date is missing."""
+    norm = {
+        "measure": "stock_a - claimed exempt",
+        "pass": "at most 0 by 2028-12-31",
+        "until_then": "pace of the last year",
+    }
+    stock = (over("2023", "stock_a", 50), over("2024", "stock_a", 40))
+
+    assert missing(norm, *stock, over(claimed, "exempt", 5)) == [("exempt", lacks, None)]
+
+
+@pytest.mark.parametrize(
+    ("bound", "before", "now", "expected", "step"),
+    [
+        ("at most 0", 51, 40, "pass", 40),
+        ("at most 0", 51, 41, "warn", 40),
+        ("at least 100", 11, 29, "pass", 29),
+        ("at least 100", 11, 28, "warn", 29),
+    ],
+)
+def test_a_step_of_a_course_is_a_whole_number(
+    bound: str, before: int, now: int, expected: str, step: int
+) -> None:
+    """40.8 dwellings are 40 at most, 28.8 are 29 at least."""
+    norm = {"measure": "stock_a", "pass": f"{bound} by 2028-12-31", **COURSE}
+    rows = [over("2023", "stock_a", before), over("2024", "stock_a", now)]
+    (found,) = outcome(norm, rows=rows).findings
+
+    assert (found.status, found.crossings[0].value) == (expected, step)
+
+
+@pytest.mark.parametrize(("now", "expected"), [(30, "pass"), (31, "warn")])
+def test_a_mean_is_compared_with_the_step_as_it_is(now: int, expected: str) -> None:
+    """40.5 is within 40.8, and 41 is not."""
+    norm = {
+        "measure": "stock_a[average since 2023]", "pass": "at most 0 by 2028-12-31", **COURSE,
+    }  # fmt: skip
+    rows = [over("2023", "stock_a", 51), over("2024", "stock_a", now)]
+
+    assert outcome(norm, rows=rows).findings[0].status == expected
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "expected"),
+    [
+        ((0, 0), (1, 10), "no-cases"),
+        ((1, 10), (0, 0), "no-cases"),
+        ((1, 0), (1, 10), "data-problem"),
+    ],
+)
+def test_a_course_of_a_share_needs_cases_at_both_dates(
+    then: tuple[int, int], now: tuple[int, int], expected: str
+) -> None:
+    """And a part of nothing cannot be."""
+    norm = {"measure": "let_a / let_b", "pass": "at most 5% by 2028-12-31", **COURSE}
+    rows = [
+        over(year, name, number)
+        for year, numbers in (("2023", then), ("2024", now))
+        for name, number in zip(("let_a", "let_b"), numbers, strict=True)
+    ]
+    (item,) = outcome(norm, rows=rows).not_assessed
+
+    assert item.reason == expected
+
+
+@pytest.mark.parametrize(("then", "now"), [(6, 5), (5, 6)])
+def test_more_exempt_than_there_are_cannot_be_at_either_date(then: int, now: int) -> None:
+    """Five of five can."""
+    norm = {"measure": "stock_a - claimed exempt", "pass": "at most 0 by 2028-12-31", **COURSE}
+    stock = [over("2023", "stock_a", 5), over("2024", "stock_a", 5)]
+    rows = [*stock, over("2023", "exempt", then), over("2024", "exempt", now)]
+    (item,) = outcome(norm, rows=rows).not_assessed
+
+    assert item.reason == "data-problem"
+
+
+@pytest.mark.parametrize(("layers", "target"), [(1, 100), (4, 85)])
+def test_the_target_of_a_course_is_the_bound_on_its_date(layers: int, target: int) -> None:
+    """Of the class of the case."""
+    norm = {
+        "measure": "price", "pass": "at most 100 EUR * stacking[layers] by 2028-12-31", **COURSE,
+    }  # fmt: skip
+    prices = (over("2023", "price", 200), over("2024", "price", 150))
+    (found,) = outcome(norm, rows=[*prices, over("2024", "layers", layers)]).findings
+
+    assert found.course is not None
+    assert found.course.target == target

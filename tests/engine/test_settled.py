@@ -1,0 +1,198 @@
+"""What time, conditions, contradictions and other parties make of a norm before any rule does."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from engine.judge.judge import Outcome
+from facts.periods import period
+from facts.submission import Fact
+from facts.values import Value
+from tests.engine.invented import NAMES, TEXT, outcome, over
+
+DONE = {"measure": "done_a", "pass": "by Q4"}
+SHARED = {"measure": "let_a - claimed let_b", "pass": "at most 999", "jointly": "yes"}
+
+
+def of(party: str, name: str, value: Value, when: str = "2024", subject: str | None = None) -> Fact:
+    """A fact of a party."""
+    return Fact(party=party, period=period(when), fact=name, value=value, subject=subject)
+
+
+def words(found: Outcome) -> list[tuple[str, str]]:
+    """The period and the word of every outcome."""
+    items = [(str(item.about.period), item.status) for item in found.findings]
+    return items + [(str(item.about.period), item.reason) for item in found.not_assessed]
+
+
+@pytest.mark.parametrize(
+    ("as_of", "expected"), [(date(2024, 12, 31), "not-due"), (date(2025, 1, 1), "missing-fact")]
+)
+def test_what_may_still_be_done_is_not_due(as_of: date, expected: str) -> None:
+    """On the day itself too."""
+    assert words(outcome(DONE, as_of=as_of)) == [("2024", expected)]
+
+
+def test_what_is_done_on_the_day_of_the_question_is_done() -> None:
+    """In time, if it is the last day."""
+    day = date(2024, 12, 31)
+
+    assert words(outcome(DONE, as_of=day, done_a=day)) == [("2024", "pass")]
+
+
+@pytest.mark.parametrize(
+    ("measure", "as_of", "expected"),
+    [
+        ("held_a", date(2024, 5, 2), "pass"),
+        ("held_a", date(2024, 5, 1), "not-due"),
+        ("held_a + held_b", date(2024, 5, 2), "not-due"),
+    ],
+)
+def test_what_was_held_often_enough_is_kept_before_the_year_is_over(
+    measure: str, as_of: date, expected: str
+) -> None:
+    """From the last of its days on; of a sum it is not told so soon."""
+    norm = {"measure": measure, "pass": "at least 2"}
+    names = ("held_a", "held_b") if "+" in measure else ("held_a",)
+    rows = [of("noord", name, Decimal(1), f"2024-05-0{i}") for i in (1, 2) for name in names]
+
+    assert words(outcome(norm, rows=rows, as_of=as_of)) == [("2024", expected)]
+
+
+@pytest.mark.parametrize(
+    ("start", "expected"), [("2024-01-01", "judgement"), ("2025-01-01", "not-in-force")]
+)
+def test_a_clause_without_a_verdict_is_in_force_or_not(start: str, expected: str) -> None:
+    """As any other."""
+    norm = {"not_judged": "judgement", "why": TEXT, "valid": {"from": start}}
+
+    assert words(outcome(norm)) == [("2024", expected)]
+
+
+def test_figures_that_contradict_each_other_are_told_with_the_norm() -> None:
+    """Which contradiction it was."""
+    halves = [over("2024-H1", "let_a", 4), over("2024-H2", "let_a", 4)]
+    found = outcome({"measure": "let_a", "pass": "at most 9"}, rows=halves, let_a=Decimal(9))
+    (item,) = found.not_assessed
+
+    assert item.reason == "data-problem"
+    assert [one.problem.code for one in item.contradictions] == ["halves-differ"]
+    assert item.contradictions == found.contradictions
+
+
+@pytest.mark.parametrize(
+    ("half", "expected"), [(None, "not-bound"), (False, "not-bound"), (True, "data-problem")]
+)
+def test_a_condition_that_is_denied_and_affirmed_settles_nothing(
+    half: bool | None,  # noqa: FBT001
+    expected: str,
+) -> None:
+    """Also where other figures contradict each other."""
+    norm = {"measure": "let_a", "pass": "at most 9", "only_if": "record_a"}
+    rows = [] if half is None else [of("noord", "record_a", half, "2024-H1")]
+    found = outcome(norm, rows=rows, let_a=Decimal(9), record_a=False)
+
+    assert words(found) == [("2024", expected)]
+
+
+def test_a_joint_norm_is_judged_over_the_halves_that_anybody_reported() -> None:
+    """Beside the year."""
+    norm = {"measure": "let_a", "pass": "at most 9", "jointly": "yes", "every": "half-year"}
+    found = outcome(norm, rows=[of("zuid", "let_a", Decimal(1), "2024-H1")])
+
+    assert words(found) == [("2024-H1", "missing-fact"), ("2024", "missing-fact")]
+
+
+def everyone(name: str, number: int) -> list[Fact]:
+    """The same figure of each party."""
+    return [of(party, name, Decimal(number)) for party in NAMES]
+
+
+@pytest.mark.parametrize(
+    ("claims", "value"), [({}, 30), ({"noord": 5}, 25), ({"zuid": 5, "west": 1}, 24)]
+)
+def test_together_the_exemptions_count_of_those_that_claim_them(
+    claims: Mapping[str, int], value: int
+) -> None:
+    """Of the others there is none."""
+    rows = [of(party, "let_b", Decimal(number)) for party, number in claims.items()]
+    (found,) = outcome(SHARED, rows=[*everyone("let_a", 10), *rows]).findings
+
+    assert found.measured.value == value
+
+
+def test_an_exemption_claimed_for_a_part_of_a_year_is_claimed() -> None:
+    """So the other part, and the year before, are missing."""
+    norm = {
+        "measure": "let_a - claimed let_b", "pass": "at most 0 by 2028-12-31",
+        "until_then": "pace of the last year",
+    }  # fmt: skip
+    rows: Sequence[Fact] = [
+        over("2023", "let_a", 5), over("2024", "let_a", 5), over("2024-H1", "let_b", 1),
+    ]  # fmt: skip
+    (item,) = outcome(norm, rows=rows).not_assessed
+
+    assert [(gap.fact, str(gap.period)) for gap in item.missing] == [
+        ("let_b", "2024-H2"), ("let_b", "2023"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("measure", ["rise", "rate_a - rise"])
+def test_figures_from_which_nothing_follows_are_used(measure: str) -> None:
+    """A rise from nothing looks at both sums."""
+    found = outcome(
+        {"measure": measure, "pass": "at most 5" if measure == "rise" else "at most 5 pp"},
+        sum_start=Decimal(0), sum_end=Decimal(5), rate_a=Decimal(1),
+    )  # fmt: skip
+    names = {key[3] for key in found.used}
+
+    assert names == {"sum_start", "sum_end"} | ({"rate_a"} if measure != "rise" else set())
+
+
+def test_the_total_beside_a_verdict_is_about_the_same_subject() -> None:
+    """Of every corporation."""
+    norm = {
+        "measure": "let_a / let_b", "pass": "at most 50%", "subject": "Wei",
+        "beside": "total of the corporations",
+    }  # fmt: skip
+    rows = [replace(row, subject="Wei") for row in (*everyone("let_a", 1), *everyone("let_b", 4))]
+    (found,) = outcome(norm, rows=rows).findings
+
+    assert found.beside is not None
+    assert found.beside.total is not None
+    assert (found.beside.total.top, found.beside.total.bottom) == (3, 12)
+
+
+@pytest.mark.parametrize(
+    "measure", ["rise[average since 2023]", "rate_a - rise[average since 2023]"]
+)
+def test_a_mean_with_a_rise_from_nothing_is_none(measure: str) -> None:
+    """Whatever the other years."""
+    sums = [("2023", "sum_start", 0), ("2023", "sum_end", 5), ("2024", "sum_start", 100)]
+    rows = [over(year, name, number) for year, name, number in (*sums, ("2024", "sum_end", 105))]
+    bound = "at most 5" if measure.startswith("rise") else "at most 5 pp"
+
+    found = outcome({"measure": measure, "pass": bound}, rows=rows, rate_a=Decimal(9))
+
+    assert words(found) == [("2024", "no-cases")]
+
+
+def test_each_party_is_judged_on_its_own_projects_and_halves() -> None:
+    """Those that it reported."""
+    price = {"measure": "price", "pass": "at most 100", "every": "project"}
+    halves = {"measure": "let_a", "pass": "at most 9", "every": "half-year"}
+    rows = [
+        of("noord", "price", Decimal(90), subject="Wei"),
+        of("zuid", "price", Decimal(90), subject="Hof"),
+        of("zuid", "let_a", Decimal(1), "2024-H1"),
+    ]
+    found = outcome(price, halves, rows=rows, parties=("noord", "zuid"))
+    items = [*found.findings, *found.not_assessed]
+
+    assert {(i.about.party, i.about.subject, str(i.about.period)) for i in items} == {
+        ("noord", "Wei", "2024"), ("zuid", "Hof", "2024"), ("noord", None, "2024"),
+        ("zuid", None, "2024"), ("zuid", None, "2024-H1"),
+    }  # fmt: skip

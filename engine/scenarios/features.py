@@ -96,6 +96,8 @@ def feature_files(paths: Iterable[Path]) -> tuple[Path, ...]:
 
 def _read(path: Path) -> tuple[Scenario, ...]:
     document: Any = _parsed(path, _text(path))
+    if "feature" not in document:
+        raise InputError([Problem("feature-empty", Location(str(path)))])
     whole: Any = {**document, "uri": str(path)}
     nodes = _Nodes(document["feature"])
     one_too_many = next(islice(nodes.examples(), MOST_SCENARIOS, None), None)

@@ -1,7 +1,7 @@
 """`python -m tests.evidence.covered`: which branches of the judging core the tests reach.
 
-The core is everything between a submission in memory and a verdict, and the grammar of packs. Ends
-with 1 where a line or a branch of it is not reached.
+What the core is stands in `tests/coverage.toml`, the tests in `tests/coverage.args`. Ends with 1
+where a line or a branch of it is not reached.
 """
 
 import contextlib
@@ -14,22 +14,15 @@ from typing import Any
 
 import pytest
 
-CORE = ("engine.judge", "rules.grammar", "rules.expressions", "rules.dimensions", "rules.numerals")
-TESTS = (
-    "tests/engine", "tests/rules", "tests/facts", "tests/oracle/test_found.py",
-    "tests/oracle/test_oracle.py", "tests/packs", "tests/scenarios", "tests/test_features.py",
-)  # fmt: skip
+ASKED = ("--cov", "--cov-config=tests/coverage.toml", "@tests/coverage.args")
 
 
 def main() -> int:
     """Runs the tests of the core under coverage; 1 where they fail or something is not reached."""
     with tempfile.TemporaryDirectory() as folder:
         told = Path(folder) / "coverage.json"
-        asked = [f"--cov={name}" for name in CORE]
-        asked += ["--cov-branch", f"--cov-report=json:{told}", "-q", "-p", "no:randomly"]
-        there = [path for path in TESTS if Path(path).exists()]
         with contextlib.redirect_stdout(sys.stderr):
-            status = pytest.main([*there, *asked])
+            status = pytest.main([*ASKED, f"--cov-report=json:{told}", "-q", "-p", "no:randomly"])
         found = json.loads(told.read_text("utf-8"))
     figures = summary(found)
     print(json.dumps(figures))

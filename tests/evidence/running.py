@@ -1,6 +1,7 @@
 """Runs a part in a process of its own, and reads what came of it."""
 
 import json
+import re
 import subprocess
 import sys
 import time
@@ -17,6 +18,7 @@ NOT_RUN = 3
 """The exit status of a part that could not be run, and said why."""
 State = Literal["holds", "fails", "not run"]
 LONGEST = 300
+OURS = ("engine", "facts", "rules", "tests")
 
 
 @dataclass(frozen=True)
@@ -53,10 +55,18 @@ def run(part: Part, *, quick: bool, python: str = sys.executable) -> Result:
         status, output, errors = 1, "", str(error)
     state: State = "holds" if status == 0 else "not run" if status == NOT_RUN else "fails"
     figures = _figures(output)
+    if state == "fails" and (absent := _absent(errors)):
+        state, figures = "not run", {"why": f"{absent} is not installed here"}
     if state == "holds" and part.says and not figures:
         state, errors = "fails", f"{errors}\nprinted no figures"
     last = _last(output if state == "holds" else f"{output}\n{errors}")
     return Result(part, state, time.monotonic() - began, figures, output, last)
+
+
+def _absent(errors: str) -> str | None:
+    """The library for want of which a part ended, if that is why; one of our own is no excuse."""
+    found = re.fullmatch(r"ModuleNotFoundError: No module named '([^'.]+).*", _last(errors))
+    return found[1] if found and found[1] not in OURS else None
 
 
 def _figures(output: str) -> Mapping[str, Any]:

@@ -38,6 +38,16 @@ def test_a_part_that_could_not_be_run_says_why() -> None:
     assert (result.state, result.said) == ("not run", "no tool")
 
 
+def test_a_library_that_is_not_installed_is_named() -> None:
+    """Its part could not be run; one of our own modules that is gone is a failure."""
+    found = [
+        run(Part("x", "", ("-c", f"import {name}")), quick=False) for name in ("nolib", "rules.x")
+    ]
+
+    assert [result.state for result in found] == ["not run", "fails"]
+    assert found[0].said == "nolib is not installed here"
+
+
 @pytest.mark.parametrize("command", [("-c", "pass"), ("-m", "no.such.module")])
 def test_a_part_without_its_figures_fails(command: tuple[str, ...]) -> None:
     """A command that ends with 0 and proves nothing is no proof."""

@@ -101,17 +101,30 @@ def _inputs(
 
 
 def _tried(target: Target, content: bytes) -> tuple[set[Line], Fault | None]:
-    """The lines that an input reached, and what went wrong on the way."""
+    """The lines that an input reached, and what went wrong on the way.
+
+    A traceback that a library prints where nothing can be raised is a find as well.
+    """
     start = time.monotonic()
     lines: set[Line] = set()
+    printed: list[str] = []
+    before, sys.unraisablehook = sys.unraisablehook, lambda told: printed.append(_words(told))
     try:
         with _traced(lines), warnings.catch_warnings():
             warnings.simplefilter("ignore")
             target.run(content)
     except Exception:  # noqa: BLE001 - any exception that is not a refusal is a find
         return lines, Fault(target.name, content, traceback.format_exc())
+    finally:
+        sys.unraisablehook = before
+    if printed:
+        return lines, Fault(target.name, content, printed[0])
     took = time.monotonic() - start
     return lines, Fault(target.name, content, f"took {took:.0f}s") if took > SLOW else None
+
+
+def _words(told: Any) -> str:
+    return f"{told.err_msg or 'ignored'} in {told.object!r}\n{told.exc_type}: {told.exc_value}"
 
 
 class _traced:  # noqa: N801 - a context manager, used like a function

@@ -13,6 +13,7 @@ from facts.periods import period
 from facts.problems import InputError, Refused
 from facts.readers import read_content
 from facts.reference import Series
+from facts.registers import Engine, Options, Registers
 from facts.registers.recognition import read_mapping
 from facts.table import Harvest
 from facts.units import units
@@ -33,7 +34,8 @@ from tests.hostile.packs import (
 )
 from tests.hostile.papers import APPROVALS, FEATURES, MAPPINGS, SCENARIO
 from tests.hostile.tables import DATES, JSON_FILES, OTHER_FILES, PERIODS, ROWS, VALUES, as_csv
-from tests.hostile.workbooks import plain_rows, workbook
+from tests.hostile.workbooks import plain_rows, row, workbook
+from tests.registers.support import HEADER, known, letting
 from tests.support import checker
 
 SMALL = 3_000
@@ -148,6 +150,19 @@ def _period(content: bytes) -> None:
         assert found.start <= found.end
 
 
+def _register(name: str, engine: Engine) -> Callable[[bytes], object]:
+    def read(path: Path) -> None:
+        vocabulary, series = known()
+        registers = Registers(vocabulary, series, Options(engine=engine))
+        registers.take(path, path.name)
+        assert all(fact.value >= 0 for fact in registers.facts)
+
+    return _file(name, read)
+
+
+LETTINGS = "\n".join((HEADER, letting(1), letting(2, "31-12-2025", 2, "900,07"))).encode()
+
+
 TARGETS = (
     Target("csv", _reader("x.csv"), _small(as_csv(ROWS), *(c for c, _ in OTHER_FILES.values()))),
     Target("json", _reader("x.json"), _small(
@@ -170,6 +185,11 @@ TARGETS = (
            _small(SCENARIO.encode(), *(content for content, _ in FEATURES.values()))),
     Target("approvals", _file("approvals.yaml", read_approvals),
            _small(*(text.encode() for text, _ in APPROVALS.values()))),
+    Target("register", _register("x.csv", "pandas"), (LETTINGS,), 10),
+    Target("register in DuckDB", _register("y.csv", "duckdb"), (LETTINGS,), 10),
+    Target("register in Excel", _register("x.xlsx", "pandas"),
+           (workbook(*(row(i, line.split(";"))
+                       for i, line in enumerate(LETTINGS.decode().splitlines(), 1))),), 10),
     Target("mapping", _file("map.yaml", read_mapping),
            _small(*(text.encode() for text, _ in MAPPINGS.values()))),
 )  # fmt: skip

@@ -1,7 +1,10 @@
 """A short round of fuzzing, the same inputs every time; CONTRIBUTING says how to run a long one."""
 
-from tests.hostile.fuzz import Fault, fuzz, summary
+import pytest
+
+from tests.hostile.fuzz import Fault, _tried, fuzz, summary
 from tests.hostile.fuzz_targets import TARGETS
+from tests.registers.support import HEADER, letting
 
 SEED, RUNS = 1, 60
 
@@ -31,3 +34,19 @@ def test_the_figures_count_every_input_and_every_finding() -> None:
 
     assert figures["executions"] == tried > 5
     assert (figures["findings"], figures["seconds"]) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("feature", b"# langua\tge: nl\n"),
+        ("register", f"{HEADER}\n{letting()}\n2;Tri\xbbvire;x\n".encode("latin-1")),
+    ],
+)
+def test_what_long_runs_found_is_refused(name: str, content: bytes) -> None:
+    """Each input once gave an exception, or a traceback that a library printed itself."""
+    (target,) = (target for target in TARGETS if target.name == name)
+
+    _, fault = _tried(target, content)
+
+    assert fault is None

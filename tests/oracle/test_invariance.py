@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from engine.checking import Checker, Question
+from engine.cli import main
 from engine.judge.inference import RuleSet
 from engine.output.machine import as_data
 from engine.words.speaking import Speaker
@@ -24,6 +26,7 @@ from tests.oracle.writing import library_in, row_of
 
 ROOT = Path(__file__).parent.parent.parent
 EXAMPLE = ROOT / "examples" / "dordrecht-2024" / "facts"
+REGISTER = ROOT / "examples" / "register-2026"
 PLACES = ("file", "sheet", "row")
 OTHERS = "SIGNAAL_PYTHONS"
 """Where to look for other Pythons with the dependencies, beside those on the path."""
@@ -134,6 +137,23 @@ def test_another_seed_of_hashes_gives_the_same_bytes(seed: str) -> None:
 
     assert expected
     assert printed(sys.executable, PYTHONHASHSEED=seed) == expected
+
+
+def test_every_engine_of_registers_gives_the_same_bytes() -> None:
+    """Pandas, DuckDB, and whichever fits the size: only the receipt says which it was."""
+    asked = [
+        "check", str(REGISTER / "facts"), "--mapping", str(REGISTER / "koppeling.yaml"),
+        "--party", "trivire", "--period", "2026", "--as-of", "2027-02-01", "--trust", "register",
+        "--trace", "free-allocation", "--format", "json",
+    ]  # fmt: skip
+    outputs = set()
+    for engine in ((), ("--engine", "pandas"), ("--engine", "duckdb")):
+        shown = json.loads(CliRunner().invoke(main, [*asked, *engine]).stdout)
+        assert shown["findings"]
+        del shown["receipt"]["options"]["engine"]
+        outputs.add(json.dumps(shown))
+
+    assert len(outputs) == 1
 
 
 @pytest.mark.parametrize("version", ["3.11", "3.12", "3.13"])

@@ -11,6 +11,9 @@ INTERRUPTED = 130
 SELDOM = (100_000, 50, 50)
 """How seldom memory is searched for cycles: nearly all that a run makes, it keeps to its end."""
 
+COMPLAINS = "_duckdb"
+"""The library that names, on stderr, each of its objects that nobody took down."""
+
 NO_PLUGINS = "PYDANTIC_DISABLE_PLUGINS"
 """What keeps pydantic from looking for, and running, code that other packages would add to it."""
 
@@ -22,7 +25,7 @@ def main() -> None:
     """
     signal.signal(signal.SIGINT, _interrupted)
     gc.set_threshold(*SELDOM)
-    atexit.register(gc.freeze)  # nor at the end, when everything goes at once
+    atexit.register(_freeze)
     os.environ.setdefault(NO_PLUGINS, "__all__")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -48,6 +51,12 @@ def _run() -> None:
     except OSError as error:
         sys.stderr.write(f"signaal: {error.strerror}\n")
         os._exit(2)
+
+
+def _freeze() -> None:
+    """Lets everything go at once at the end, unless a library complains of what is left then."""
+    if COMPLAINS not in sys.modules:
+        gc.freeze()
 
 
 def _interrupted(*_: object) -> None:

@@ -33,7 +33,7 @@ class Group:
 
 
 def aggregated(prepared: Prepared, classes: Classes) -> list[Group]:
-    """Every group; raises InputError with the rows that cannot be used, or are there twice."""
+    """Every group, sorted; raises InputError with the rows that cannot be used, or are twice."""
     keys = [key for key in ("party", "area") if key in prepared.cells]
     rows = prepared.rows(prepared.source.frame)
     checks = [check.name for check in prepared.checks]
@@ -49,7 +49,8 @@ def aggregated(prepared: Prepared, classes: Classes) -> list[Group]:
     if problems := repeated(prepared):
         raise InputError(problems)
     unknown = _unknown(prepared, classes, keys) if any(row[UNKNOWN] for row in found) else {}
-    return [_group(row, classes.derived, unknown) for row in found]
+    groups = [_group(row, classes.derived, unknown) for row in found]
+    return sorted(groups, key=lambda group: (group.party or "", group.area or "", group.period))
 
 
 def _part(derived: Derived) -> nw.Expr:

@@ -5,9 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from facts.problems import InputError, Location, Problem
+from facts.registers.lines import has_quotes, misfits
 from facts.registers.source import Opening
-
-MOST = 50
 
 
 def parquet_columns(path: Path, name: str) -> list[str]:
@@ -38,11 +37,11 @@ def sheet(columns: Mapping[str, tuple[Sequence[Any], str]]) -> Any:
 
 
 def delimited(what: Opening) -> tuple[Any, list[int]]:
-    """The rows as text with their numbers; raises InputError for each of another length."""
+    """The rows as text with their numbers; raises InputError for each that does not fit."""
     from pyarrow import csv, string
 
-    if what.path.read_bytes().count(b'"') % 2:
-        raise InputError([Problem("csv-quotes-odd", Location(what.name))])
+    if has_quotes(what) and (problems := misfits(what)):
+        raise InputError(problems)
     wrong: list[Any] = []
 
     def handler(row: Any) -> str:
@@ -64,11 +63,9 @@ def delimited(what: Opening) -> tuple[Any, list[int]]:
         strings_can_be_null=False,
     )
     table = csv.read_csv(what.path, read, parse, convert).rename_columns(list(what.wanted))
-    blank = {row.number for row in wrong if not row.text.strip()}
-    odd = sorted(row.number for row in wrong if row.number not in blank)
-    if odd:
-        places = (Location(what.name, row=number) for number in odd[:MOST])
-        raise InputError(Problem("register-row-length", place) for place in places)
+    blank = {row.number for row in wrong if not row.text.strip("\r\n")}
+    if len(blank) < len(wrong):
+        raise InputError(misfits(what))
     last = what.header_row + len(table) + len(blank)
     numbers = (n for n in range(what.header_row + 1, last + 1) if n not in blank)
     return framed(table), list(numbers)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from facts.periods import Period
-from facts.problems import InputError, Problem
+from facts.problems import InputError, Location, Problem
 from facts.reference import Series
 from facts.registers import Counted, Options, arrow
 from facts.registers.aggregation import aggregated
@@ -13,8 +13,10 @@ from facts.registers.codes import codes_in
 from facts.registers.deriving import Deriving, Yield
 from facts.registers.engine_errors import explained
 from facts.registers.in_pandas import in_memory
+from facts.registers.lines import is_utf8
 from facts.registers.opening import Found
 from facts.registers.preparing import prepare, years_in
+from facts.registers.quoting import odd_quote
 from facts.registers.source import Opening, Source
 from facts.registers.workbook import Sheet, column_of
 from facts.table import Known
@@ -26,11 +28,11 @@ def count(
     found: Found, known: Known, series: Mapping[str, Series], options: Options
 ) -> tuple[Counted, Yield]:
     """The facts of a register; raises InputError with the rows that cannot be used."""
-    with explained(found.file):
+    what = _opening(found)
+    with explained(found.file, what):
         options.progress("opening", found.file)
-        prepared, problems = prepare(
-            _source(found, options), found.register, _periods(found, options)
-        )
+        source = _source(found, what, options)
+        prepared, problems = prepare(source, found.register, _periods(found, options))
         problems += _undated(found, options)
         if problems:
             raise InputError(problems)
@@ -57,15 +59,23 @@ def _undated(found: Found, options: Options) -> list[Problem]:
     return [Problem("register-no-period", values={"column": dated})]
 
 
-def _source(found: Found, options: Options) -> Source:
-    engine = options.engine or ("pandas" if found.sheet is not None else engine_for(found.path))
-    opened = backend(engine)
+def _opening(found: Found) -> Opening | None:
+    """What to open of a file; None for a sheet, of which the rows are here already."""
     if found.sheet is not None:
-        return opened.adopt(_sheet(found, found.sheet))
+        return None
     wanted = tuple(found.register.headers.values())
-    return opened.open(
-        Opening(found.path, found.file, found.headers, wanted, found.header_row, found.delimiter)
-    )
+    place = (found.path, found.file, found.headers, wanted)
+    return Opening(*place, found.header_row, found.delimiter)
+
+
+def _source(found: Found, what: Opening | None, options: Options) -> Source:
+    if what is not None:
+        if what.delimiter is not None and not is_utf8(what):
+            raise InputError([Problem("file-not-utf8", Location(found.file))])
+        if what.delimiter is not None and (odd := odd_quote(what)) is not None:
+            raise InputError([odd])
+        return backend(options.engine or engine_for(found.path)).open(what)
+    return backend(options.engine or "pandas").adopt(_sheet(found, found.sheet))
 
 
 def _sheet(found: Found, sheet: Sheet) -> Source:

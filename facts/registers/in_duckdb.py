@@ -1,15 +1,11 @@
 """Registers with DuckDB, for files beyond memory; the one module that knows it."""
 
-import re
-from pathlib import Path
-
 import narwhals as nw
 
-from facts.registers.engine_errors import explained
+from facts.registers.lines import gaps
 from facts.registers.source import ROW, Frame, Opening, Source, adopted
 
 MEMORY = "1GB"
-_BLANK = re.compile(rb"[ \t]*\r?\n?")
 
 
 class DuckDB:
@@ -23,11 +19,10 @@ class DuckDB:
 
     def open(self, what: Opening) -> Source:
         """Makes a relation; nothing is read yet."""
-        wanted = ", ".join(_quoted(header) for header in what.wanted)
         typed = what.delimiter is None
         query = self._parquet(what) if typed else self._csv(what)
-        with explained(what.name):
-            frame = self._lazy(f"SELECT {wanted} FROM {query}")  # noqa: S608 - all is quoted
+        wanted = ", ".join(f"{column} AS {_quoted(header)}" for header, column in _columns(what))
+        frame = self._lazy(f"SELECT {wanted} FROM {query}")  # noqa: S608 - all is quoted
 
         def numbered() -> Frame:
             row = "file_row_number + 1" if typed else _numbers(what)
@@ -50,7 +45,8 @@ class DuckDB:
         return f"read_parquet({_text(what.path)}, file_row_number = true)"
 
     def _csv(self, what: Opening) -> str:
-        names = ", ".join(f"{_text(header)}: 'VARCHAR'" for header in what.headers)
+        # a header may be empty, or there twice: columns have names of our own
+        names = ", ".join(f"'c{i}': 'VARCHAR'" for i in range(len(what.headers)))
         return (
             f"read_csv({_text(what.path)}, delim = {_text(what.delimiter)}, header = false, "
             f"skip = {what.header_row}, columns = {{{names}}}, auto_detect = false, quote = '\"', "
@@ -58,22 +54,19 @@ class DuckDB:
         )
 
 
+def _columns(what: Opening) -> list[tuple[str, str]]:
+    """Each wanted header with what its column is called in the query."""
+    if what.delimiter is None:
+        return [(header, _quoted(header)) for header in what.wanted]
+    return [(header, f"c{what.headers.index(header)}") for header in what.wanted]
+
+
 def _numbers(what: Opening) -> str:
-    """The number that people see: blank lines, which are passed over, count as rows."""
+    """The number that people see: empty lines, which are passed over, count as rows."""
     row = f"here + {what.header_row}"
-    if after := _blanks(what.path, what.header_row):
+    if after := gaps(what):
         row += f" + (SELECT count(*) FROM unnest({after}) u(n) WHERE n < here)"  # noqa: S608 - numbers
     return row
-
-
-def _blanks(path: Path, header_row: int) -> list[int]:
-    """After how many rows each blank line of a file comes."""
-    found: list[int] = []
-    with path.open("rb") as file:
-        for number, line in enumerate(file, 1):
-            if number > header_row and _BLANK.fullmatch(line):
-                found.append(number - 1 - header_row - len(found))
-    return found
 
 
 def _quoted(name: str) -> str:

@@ -6,7 +6,6 @@ from typing import Any
 import narwhals as nw
 
 from facts.registers import arrow
-from facts.registers.engine_errors import explained
 from facts.registers.source import ROW, Opening, Source
 
 
@@ -16,8 +15,7 @@ class Pandas:
     def open(self, what: Opening) -> Source:
         """Reads the wanted columns."""
         typed = what.delimiter is None
-        with explained(what.name):
-            frame, rows = _parquet(what) if typed else arrow.delimited(what)
+        frame, rows = _parquet(what) if typed else arrow.delimited(what)
         place = (what.name, None, what.headers, what.header_row)
         return in_memory(*place, frame=frame, rows=rows, typed=typed)
 

@@ -6,10 +6,11 @@ no doubt; a column with two ways of writing is refused. Amounts become whole cen
 
 from calendar import isleap
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import narwhals as nw
 
+from facts.periods import FIRST_YEAR, LAST_YEAR
 from facts.registers.kinds import Column
 from facts.registers.source import SPACES
 
@@ -140,7 +141,7 @@ def decided(header: str, column: Column, tally: Mapping[str, int]) -> Written:
 def cell(written: Written, dtype: nw.dtypes.DType) -> Cell:
     """The value of a column in the form that was decided."""
     makers: Mapping[str, Callable[[Written, nw.dtypes.DType], Cell]] = {
-        "date": _date, "past": _date, "year": _count, "count": _count,
+        "date": _date, "past": _date, "year": _year, "count": _count,
         "money": _money, "flag": _flag,
     }  # fmt: skip
     return makers.get(written.column.holds, _text)(written, dtype)
@@ -167,7 +168,9 @@ def _date(written: Written, dtype: nw.dtypes.DType) -> Cell:
     if dtype in (nw.Date, nw.Datetime):
         year, month, day = (raw.dt.year(), raw.dt.month(), raw.dt.day())
         whole = year.cast(nw.Int64) * 10000 + month.cast(nw.Int64) * 100 + day.cast(nw.Int64)
-        return Cell(whole, None, raw.is_null(), month=(year, month))
+        ours = raw.is_null() | year.is_between(FIRST_YEAR, LAST_YEAR - 1)
+        fits = ours if written.column.holds == "date" else None
+        return Cell(whole, fits, raw.is_null(), month=(year, month))
     text, forms = trimmed(written.header), forms_of(written.column)
     matches = text.str.contains(forms[written.form])
     safe = (
@@ -272,6 +275,13 @@ def _count(written: Written, dtype: nw.dtypes.DType) -> Cell:
         nw.when(matches).then(text).otherwise(nw.lit("0")).str.replace_all(".0", "", literal=True)
     )
     return Cell(nw.when(matches).then(safe.cast(nw.Int64)), (text == "") | matches, text == "")
+
+
+def _year(written: Written, dtype: nw.dtypes.DType) -> Cell:
+    """A whole number that is a year we know of."""
+    made = _count(written, dtype)
+    ours = made.empty | made.value.is_between(FIRST_YEAR, LAST_YEAR - 1)
+    return replace(made, fits=ours if made.fits is None else made.fits & ours)
 
 
 def _flag(written: Written, dtype: nw.dtypes.DType) -> Cell:

@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 from facts.catalogue import printable
 from facts.problems import InputError, Location, Problem
 from facts.xlsx.plain import Plain, plain
+from facts.xlsx.relations import inside, is_sheet, link, local
 
 MAX_UNPACKED = 1_000_000_000
 MAX_RATIO = 200
@@ -27,7 +28,6 @@ _DAMAGED = (
     RuntimeError,
 )
 _LOCKED = b"\xd0\xcf\x11\xe0"
-_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
 @dataclass(frozen=True)
@@ -70,8 +70,8 @@ def _check_size(archive: zipfile.ZipFile, packed: int, name: str) -> None:
 
 
 def _read(archive: zipfile.ZipFile, name: str) -> tuple[Part, ...]:
-    targets = {
-        item.get("Id"): item.get("Target", "")
+    relations = {
+        item.get("Id"): item
         for item in ET.fromstring(archive.read("xl/_rels/workbook.xml.rels"))  # noqa: S314 - expat bounds entities
     }
     book = ET.fromstring(archive.read("xl/workbook.xml"))  # noqa: S314
@@ -79,28 +79,26 @@ def _read(archive: zipfile.ZipFile, name: str) -> tuple[Part, ...]:
     percent = _percent_styles(archive.read("xl/styles.xml")) if has_styles else frozenset[int]()
     found = []
     for item in book.iter():
-        target = targets[item.get(_RELATION)] if item.tag.endswith("}sheet") else ""
-        if "worksheets/" in target:
+        if local(item) == "sheet" and is_sheet(relation := relations[link(item)]):
             title = str(item.get("name"))
             where = Location(name, printable(title))
-            content = plain(archive.read(_inside(target)), percent, where)
+            content = plain(archive.read(inside(relation.get("Target", ""))), percent, where)
             found.append(Part(title, item.get("state", "visible") != "visible", content))
     return tuple(found)
-
-
-def _inside(target: str) -> str:
-    return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
 
 
 def _percent_styles(styles: bytes) -> frozenset[int]:
     """The numbers of the styles that show a percentage."""
     root = ET.fromstring(styles)  # noqa: S314
-    tag = root.tag.removesuffix("styleSheet")
-    formats = {"9", "10"} | {
-        str(item.get("numFmtId"))
-        for item in root.iter(f"{tag}numFmt")
+    formats = {9, 10} | {
+        int(item.get("numFmtId", 0))
+        for item in _listed(root, "numFmts")
         if "%" in item.get("formatCode", "")
     }
-    cells = root.find(f"{tag}cellXfs")
-    used = [] if cells is None else list(cells)
-    return frozenset(i for i, item in enumerate(used) if item.get("numFmtId") in formats)
+    used = enumerate(_listed(root, "cellXfs"))
+    return frozenset(i for i, item in used if int(item.get("numFmtId", 0)) in formats)
+
+
+def _listed(styles: ET.Element, name: str) -> list[ET.Element]:
+    """What one list of the styles holds; a conditional format has formats of its own."""
+    return [item for part in styles if local(part) == name for item in part]

@@ -15,9 +15,15 @@ from facts.xlsx.rewriting import MAX_CELLS, rewritten
 LETTERS = 26
 MOST_HEAD = 10_000
 _HIDDEN_OR_ODD_ROW = re.compile(
-    rb'<row(?! r="[1-9][0-9]{0,6}+"(?: (?!hidden=)[A-Za-z0-9:]++="[^"]*+")*+ ?/?>)'
+    rb'<row(?! r="[1-9][0-9]{0,6}+"(?: (?!hidden=)[A-Za-z0-9:]++="[^"&]*+")*+ ?/?>)'
 )
-_ODD_ROW = re.compile(rb'<row(?! r="[1-9][0-9]{0,6}+"(?: [A-Za-z0-9:]++="[^"]*+")*+ ?/?>)')
+_ODD_ROW = re.compile(rb'<row(?! r="[1-9][0-9]{0,6}+"(?: [A-Za-z0-9:]++="[^"&]*+")*+ ?/?>)')
+_PREFIXED = re.compile(rb":(?:row|[cvft]|is)[\s/>]")
+_PREFIXED_AROUND = re.compile(rb"<[^\s<>/:]+:(?:cols?|mergeCells?|sheetData|sheetProtection)[\s/>]")
+_ODD_AROUND = re.compile(
+    rb"<(?:col|mergeCell|sheetProtection)(?![A-Za-z])"
+    rb'(?!(?: [A-Za-z0-9:]++="[^"&]*+")*+ ?/?>)'
+)
 _SHEET = re.compile(rb"<worksheet[\s>]")
 _PREFIX = re.compile(rb"<([A-Za-z0-9_]+:)worksheet[\s>]")
 _ENCODING = re.compile(rb'<\?xml[^>]*encoding="(?!utf-8")', re.IGNORECASE)
@@ -60,7 +66,7 @@ def plain(xml: bytes, percent: frozenset[int], where: Location) -> Plain:
     found = Plain(bare)
     last = _last_row(found)
     shown = bool(last) and not found.has(_HIDDEN_OR_ODD_ROW)
-    if last and _is_plain(found.around) and (shown or not found.has(_ODD_ROW)):
+    if last and _is_plain(found.around) and _is_bare(found) and (shown or not found.has(_ODD_ROW)):
         if last * LETTERS <= MAX_CELLS and not found.has(_strange(last, 1, percent)):
             return Plain(bare, percent, clean=True, shown=shown)
         if not found.has(_strange(last, 3)) and last * _width(found) <= MAX_CELLS:
@@ -80,8 +86,15 @@ def _is_plain(around: bytes) -> bool:
     return (
         _SHEET.search(around) is not None
         and _ENCODING.search(around) is None
+        and _PREFIXED_AROUND.search(around) is None
+        and _ODD_AROUND.search(around) is None
         and not any(odd in around for odd in (b"='", b"<!"))
     )
+
+
+def _is_bare(sheet: Plain) -> bool:
+    """Whether no row or cell has a prefix or a comment, which would hide it from the patterns."""
+    return sheet.xml.find(b"<!", *sheet.rows) < 0 and not sheet.has(_PREFIXED)
 
 
 def _last_row(sheet: Plain) -> int:
@@ -96,9 +109,9 @@ def _strange(last: int, letters: int, percent: frozenset[int] | None = None) -> 
 
     With `percent` a cell with such a style, an error or a formula is found too.
     """
-    style, kind, after = "[0-9]++", '[^"]++', ">"
+    style, kind, after = "[0-9]++", '[^"&]++', r">(?!\s)"
     if percent is not None:
-        kind, after = f'(?!e"){kind}', ">(?!<f)"
+        kind, after = f'(?!e"){kind}', r">(?!<f|\s)"
     if percent:
         style = f'(?!(?:{"|".join(map(str, sorted(percent)))})"){style}'
     place = f' r="[A-Z]{{1,{letters}}}[0-9]{{1,{len(str(last))}}}+"'

@@ -114,3 +114,16 @@ def test_no_message_holds_a_cell(tmp_path: Path) -> None:
         found = codes(path, engine)
         assert "31415" not in str(found)
         assert "2718" not in str(found)
+
+
+def test_a_row_of_another_length_in_another_encoding_gives_no_traceback(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """The library that splits the rows would print one of its own."""
+    path = tmp_path / "lettingen.csv"
+    path.write_bytes(f"{HEADER}\n{letting()}\n2;Tri\xbbvire;x\n".encode("latin-1"))
+
+    found = codes(path, "pandas")
+
+    assert found == [("file-not-utf8", None, None)]
+    assert capfd.readouterr().err == ""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from random import Random
+from shutil import copytree
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -17,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from engine.checking import Question
+from engine.checking import Checker, Question
 from engine.cli import main
 from engine.comparing.whatif import Versions, WhatIf, outcome_of, versions, what_if
 from engine.judge.findings import Assessment
@@ -33,6 +34,7 @@ from engine.words.speaking import Speaker
 from engine.words.supposing import Supposed
 from engine.words.trending import trend_lines
 from facts.periods import period
+from rules.loader import Library
 from tests.masked.submissions import (
     ABOVE,
     AGREEMENT,
@@ -137,6 +139,23 @@ def test_the_room_left_is_the_same_for_other_counts(figures: Figures, seed: int)
     after = room_of(recounted(figures, veiled(judged(figures)), Random(seed)))
 
     assert told(after) == told(answered_as(before, after))
+
+
+def test_a_withheld_verdict_is_among_what_is_not_answered(tmp_path: Path) -> None:
+    """At least four, and a fourth is expected: with the verdict the count would be told."""
+    (chapter,) = copytree(PACKS, tmp_path / "packs").glob("*/1-*.yaml")
+    text = chapter.read_text("utf-8").replace("pass: at least 3\n", "pass: at least 4\n")
+    chapter.write_text(text, "utf-8")
+    by = Checker(Library((tmp_path / "packs",)))
+    path = as_file({("de-eik", "2025", INSTITUTIONS): 3}, tmp_path)
+    question = Question(date(2025, 7, 1), (AGREEMENT,))
+    plain = answered(by, [path], [f"de-eik:{INSTITUTIONS}=+1"], question)
+    found = masked_room(plain, by.library.vocabulary)
+
+    assert [answer.finding.norm.id for answer in plain.answers] == ["institutions"]
+    assert not found.answers
+    assert found.unanswered[0].reason == "masked"
+    assert not any("No norm" in str(line) for line in RoomText(speaker(), "en").lines(found))
 
 
 def supposed_of(figures: Figures, found: Versions) -> WhatIf:

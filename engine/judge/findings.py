@@ -31,6 +31,7 @@ Reason = Literal[
     "missing-fact",
     "data-problem",
     "no-cases",
+    "masked",
 ]
 
 

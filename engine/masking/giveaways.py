@@ -2,12 +2,12 @@
 
 A verdict says on which side of its bounds a figure lies. Of ten lettings, at most 7.5% above a
 limit can only be none: the verdict would tell the count. Where the verdicts on a masked count
-would leave a single number, another figure of the measure is masked too, whatever the count is.
+would leave a single number, another figure of the measure is masked too, whatever the count is;
+where a norm measures nothing else its verdict is withheld, whatever that is.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -37,12 +37,23 @@ def figure_key(fact: Fact, vocabulary: Vocabulary) -> FactKey:
     return (None, *key_of(fact, vocabulary)[1:])
 
 
+VerdictKey = tuple[object, ...]
+"""What makes a verdict the same one, under any version of an agreement."""
+
+
+def verdict_key(finding: Finding) -> VerdictKey:
+    """Names a verdict; that on a norm which binds parties jointly is the same for each of them."""
+    about = finding.about
+    party = None if finding.norm.jointly else about.party
+    return (about.agreement.id, about.norm.id, party, about.subject, about.period)
+
+
 @dataclass(frozen=True)
 class Settled:
-    """What is masked, and of what not even that it is small may be shown."""
+    """What is masked, and which verdicts may not be shown."""
 
     hidden: frozenset[FactKey] = frozenset()
-    vague: frozenset[FactKey] = frozenset()
+    withheld: frozenset[VerdictKey] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -66,16 +77,14 @@ class Outlook:
 
     def settled(self) -> Settled:
         """What must be masked, so that nothing of it follows from what is left."""
-        hidden, vague = self._closed(frozenset()), set[FactKey]()
-        while hidden:
-            more = set[FactKey]()
-            for group in self._groups(hidden):
-                more |= set(self._with(group, vague))
-            closed = self._closed(hidden | more)
-            if closed == hidden:
-                break
-            hidden = closed
-        return Settled(hidden, frozenset(vague))
+        now = Settled(self._closed(frozenset()))
+        while groups := list(self._groups(now)):
+            more = {key for group in groups for key in self._with(group)}
+            alone = [group for group in groups if not any(self._with(group))]
+            now = Settled(
+                self._closed(now.hidden | more), now.withheld | set(map(_last_verdict, alone))
+            )
+        return now
 
     def _closed(self, hidden: frozenset[FactKey]) -> frozenset[FactKey]:
         """What is masked with what follows from adding up, in every area."""
@@ -87,13 +96,13 @@ class Outlook:
                 return hidden
             hidden = frozenset(found)
 
-    def _groups(self, hidden: AbstractSet[FactKey]) -> Iterator[Group]:
+    def _groups(self, settled: Settled) -> Iterator[Group]:
         """Masked figures with all the verdicts on them, or where these are many with each.
 
         Where a finding measures a small count and another masked figure, each hides the other.
         """
         joined: list[Group] = []
-        for group in self._alone(hidden):
+        for group in self._alone(settled):
             meeting = [other for other in joined if other.keys & group.keys]
             joined = [other for other in joined if other not in meeting]
             together = [*meeting, group]
@@ -105,13 +114,15 @@ class Outlook:
                 each = [Group(group.keys & self._measured(f).keys(), (f,)) for f in group.findings]
                 yield from [one for one in each if self._singled_out(one)] or [group] * told
 
-    def _alone(self, hidden: AbstractSet[FactKey]) -> Iterator[Group]:
+    def _alone(self, settled: Settled) -> Iterator[Group]:
         """The masked figures of each finding that measures small counts, or only one figure.
 
-        Not where its bounds rest on a masked figure too.
+        Not where its bounds rest on a masked figure too, or its verdict is withheld.
         """
+        hidden = settled.hidden
         for finding in self.findings:
-            if any(figure_key(fact, self.vocabulary) in hidden for fact in _behind_bounds(finding)):
+            bounds = {figure_key(fact, self.vocabulary) for fact in _behind_bounds(finding)}
+            if verdict_key(finding) in settled.withheld or not bounds.isdisjoint(hidden):
                 continue
             keys = frozenset(key for key in self._measured(finding) if key in hidden)
             if keys and finding.norm.measure.tree and (len(keys) == 1 or keys <= self._small):
@@ -124,18 +135,13 @@ class Outlook:
     def _measured(self, finding: Finding) -> dict[FactKey, Fact]:
         return {figure_key(fact, self.vocabulary): fact for fact in finding.measured.facts}
 
-    def _with(self, group: Group, vague: set[FactKey]) -> Iterator[FactKey]:
-        """What goes with figures of which the verdicts would single one out.
-
-        Where there is nothing else in a measure the figures themselves become `vague`.
-        """
+    def _with(self, group: Group) -> Iterator[FactKey]:
+        """What goes with figures of which the verdicts would single one out."""
         for finding in group.findings:
             rest = [key for key in self._measured(finding) if key not in group.keys]
             counted = [key for key in rest if any(key in s.values for s in self.figures.values())]
             if counted:
                 yield min(counted, key=str)
-            else:
-                vague |= group.keys & self._measured(finding).keys()
 
     def _singled_out(self, group: Group) -> bool:
         """Whether some verdicts would leave a figure a single number."""
@@ -179,6 +185,11 @@ class Outlook:
         below = {fact for figure in figures if figure for fact in figure.facts}
         masked = below.intersection(facts[k] for k in group.keys & facts.keys())
         return None if masked or not measured.bottom else int(measured.bottom)
+
+
+def _last_verdict(group: Group) -> VerdictKey:
+    """The verdict to withhold first; which one that is never depends on what it says."""
+    return max(map(verdict_key, group.findings), key=str)
 
 
 def _behind_bounds(finding: Finding) -> Iterator[Fact]:

@@ -1,6 +1,7 @@
 """An assessment as it may leave the corporation: what is masked is no longer in it.
 
-This is the one place where figures are masked. Verdicts rest on the real figures and stay; the
+This is the one place where figures are masked. Verdicts rest on the real figures and stay, but
+for those on a single small count that would tell which it is: these are not in it either. The
 values of masked figures, and all that was worked out from them, are taken out before anything is
 written, so no output can show them. What is left follows from the figures shown and the verdicts
 alone. Outputs print the `sign` of a fact in the place of its value.
@@ -15,10 +16,19 @@ from functools import cached_property
 
 from engine.judge.findings import Assessment, Course, Finding, NotAssessed, Portion, Receipt
 from engine.judge.measuring import Measured, Unseen
-from engine.masking.giveaways import Outlook, Place, figure_key
+from engine.masking.giveaways import Outlook, Place, Settled, VerdictKey, figure_key, verdict_key
 from facts.contradictions import Contradiction
 from facts.ledger import Figure
-from facts.masking import HIDDEN, SMALL, SMALLEST_SHOWN, betraying, shown, unseen, wordless
+from facts.masking import (
+    HIDDEN,
+    SMALL,
+    SMALLEST_SHOWN,
+    Shown,
+    betraying,
+    shown,
+    unseen,
+    wordless,
+)
 from facts.problems import LANGUAGES, InputError, Problem
 from facts.submission import Fact, FactKey
 from facts.vocabulary import Vocabulary
@@ -36,7 +46,11 @@ def masked_together(
     also: AbstractSet[FactKey] = frozenset(),
 ) -> tuple[Assessment, ...]:
     """Assessments that leave together: what is masked in one is masked in all, `also` too."""
-    veil = Veil(vocabulary, dict(_signs(assessments, vocabulary, also)))
+    places = _places(assessments, vocabulary)
+    figures = {place: shown(f.values(), vocabulary, also) for place, f in places.items()}
+    findings = [finding for one in assessments for finding in one.findings]
+    settled = Outlook(figures, findings, vocabulary).settled()
+    veil = Veil(vocabulary, dict(_signs(figures, settled)), settled.withheld)
     return tuple(veil.assessment(one) if one.receipt else one for one in assessments)
 
 
@@ -50,19 +64,23 @@ def alone(**options: object) -> None:
         raise InputError(Problem("masked-alone", values={"option": name}) for name in given)
 
 
-def _signs(
-    assessments: Sequence[Assessment], vocabulary: Vocabulary, also: AbstractSet[FactKey]
-) -> Iterator[tuple[tuple[str, FactKey], str]]:
-    """Every figure that is not shown, by area, with what stands in its place."""
+def _places(
+    assessments: Sequence[Assessment], vocabulary: Vocabulary
+) -> Mapping[Place, Mapping[FactKey, Fact]]:
+    """Every figure that would be shown, by area and party."""
     places: dict[Place, dict[FactKey, Fact]] = defaultdict(dict)
     for area, fact in (pair for one in assessments for pair in _everything(one)):
         places[area, fact.party][figure_key(fact, vocabulary)] = fact
-    figures = {place: shown(f.values(), vocabulary, also) for place, f in places.items()}
-    findings = [finding for one in assessments for finding in one.findings]
-    settled = Outlook(figures, findings, vocabulary).settled()
+    return places
+
+
+def _signs(
+    figures: Mapping[Place, Shown], settled: Settled
+) -> Iterator[tuple[tuple[str, FactKey], str]]:
+    """Every figure that is not shown, by area, with what stands in its place."""
     for (area, _), own in figures.items():
         for key in settled.hidden & own.values.keys():
-            yield (area, key), SMALL if key in own.small - settled.vague else HIDDEN
+            yield (area, key), SMALL if key in own.small else HIDDEN
 
 
 def _everything(assessment: Assessment) -> Iterator[tuple[str, Fact]]:
@@ -86,10 +104,11 @@ def _own(finding: Finding) -> Iterator[Fact]:
 
 @dataclass(frozen=True)
 class Veil:
-    """Takes out of assessments what has a sign, by area and figure."""
+    """Takes out of assessments what has a sign, by area and figure, and `withheld` verdicts."""
 
     vocabulary: Vocabulary
     signs: Mapping[tuple[str, FactKey], str]
+    withheld: AbstractSet[VerdictKey] = frozenset()
 
     @cached_property
     def telling(self) -> frozenset[str]:
@@ -98,11 +117,16 @@ class Veil:
 
     def assessment(self, found: Assessment) -> Assessment:
         """The assessment without what is masked, and with a note that says so."""
+        kept = [one for one in found.findings if verdict_key(one) not in self.withheld]
+        gone = [one for one in found.findings if verdict_key(one) in self.withheld]
         return replace(
             found,
             receipt=_receipt(found.receipt) if found.receipt else None,
-            findings=tuple(map(self.finding, found.findings)),
-            not_assessed=tuple(map(self._item, found.not_assessed)),
+            findings=tuple(map(self.finding, kept)),
+            not_assessed=(
+                *(NotAssessed(one.about, "masked") for one in gone),
+                *map(self._item, found.not_assessed),
+            ),
             data_problems=self._generic(found.data_problems),
             unused_facts=tuple(unseen(fact, HIDDEN) for fact in found.unused_facts),
             notes=(*found.notes, Problem("masked", values={"limit": SMALLEST_SHOWN})),

@@ -41,23 +41,32 @@ about a number, or it does not grow evenly with any one figure."""
 class Allowed:
     """How much of a fact may or must still come to stay in a band.
 
-    `count` is in whole things, cents, or percentage points to the millionth. A `most` can be
-    `none`, `over` already, or `free`: more than can come at all. A `least` can be `met`, or
-    `out-of-reach`. `possible` is how much can come at all.
+    `exact` is in whole things, cents, or percentage points to the millionth. A `most` can be
+    `none`, `over` already, or `free`: more than can come at all. A `least` can be `met`. Either
+    can be `out-of-reach` of this figure alone. `possible` is how much can come at all, `there`
+    how much was reported and can go, where the figure cannot be below zero.
     """
 
     fact: str
     band: Band
     limit: Literal["most", "least"]
-    count: Fraction
+    exact: Fraction
     unit: str
     bound: Crossing
     possible: Fraction | None
+    there: Fraction | None
+
+    @property
+    def count(self) -> Fraction:
+        """What is allowed or needed; never fewer than would leave nothing of what is there."""
+        return self.exact if self.there is None else max(self.exact, -self.there)
 
     @property
     def state(self) -> State:
         """Whether there is something to decide."""
         if self.limit == "most":
+            if self.exact < self.count:
+                return "out-of-reach"
             free = self.possible is not None and self.count >= self.possible
             if self.count <= 0:
                 return "over" if self.count < 0 else "none"
@@ -218,13 +227,15 @@ class _Answers:
         step, worth, unit = _step(definition)
         possible = self._possible(finding, fact, added)
         most = None if possible is None else floor(possible / step) * worth
+        reported = self._reported(finding, fact, added)
+        there = None if reported is None else floor(reported / step) * worth
         for band, bound in _bands(finding):
             found = solved(finding, bound, above, below)
             if found is not None:
                 limit, exact = found
                 steps = (exact + added) / step
                 count = (floor(steps) if limit == "most" else ceil(steps)) * worth
-                yield Allowed(fact, band, limit, count, unit, bound, most)
+                yield Allowed(fact, band, limit, count, unit, bound, most, there)
 
     def _still_to_come(self, finding: Finding, fact: str) -> Fraction | None:
         """What is expected of a fact in a period; None where no more can come in it."""
@@ -233,6 +244,12 @@ class _Answers:
         courses = [c for place in places if (c := self.projection.courses.get(place))]
         inside = [c for c in courses if finding.about.period.contains(c.last)]
         return sum((Fraction(c.added) for c in inside), Fraction(0)) if inside else None
+
+    def _reported(self, finding: Finding, fact: str, added: Fraction) -> Fraction | None:
+        """How much there was of what cannot be below zero, without what is expected of it."""
+        kept = self.vocabulary.facts[fact].kind in ("count", "money")
+        total = self._total(finding, (fact,)) if kept else None
+        return None if total is None else total - added
 
     def _possible(self, finding: Finding, fact: str, added: Fraction) -> Fraction | None:
         """How many can still come in all: a part never grows by more than its whole.
@@ -268,10 +285,11 @@ class _Answers:
         if area not in self.ledgers:
             own = for_area(self.projection.submission, area, self.vocabulary)
             self.ledgers[area] = Ledger(own, self.vocabulary)
-        place = Place(self._parties(about)[0], about.subject)
-        each = [self.ledgers[area].figure(name, place, about.period) for name in names]
+        places = [Place(party, about.subject) for party in self._parties(about)]
+        pairs = [(name, place) for place in places for name in names]
+        each = [self.ledgers[area].figure(*pair, about.period) for pair in pairs]
         values = [f.value for f in each if isinstance(f, Figure) and isinstance(f.value, Fraction)]
-        return sum(values, Fraction(0)) if len(values) == len(names) else None
+        return sum(values, Fraction(0)) if len(values) == len(pairs) else None
 
 
 def _below(finding: Finding, fact: str) -> Iterator[tuple[str, ...]]:

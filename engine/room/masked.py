@@ -28,16 +28,20 @@ def masked_room(found: Room, vocabulary: Vocabulary) -> Room:
     (assessment,) = masked_together([found.assessment], vocabulary, also)
     veiled = {_about(finding): finding for finding in assessment.findings}
     items = {_about(item): item for item in assessment.not_assessed}
+    shown_answers = [one for one in found.answers if _about(one.finding) in veiled]
+    withheld = [items[key] for a in found.answers if (key := _about(a.finding)) not in veiled]
     hidden = before | {_place(f) for one in assessment.findings for f in _facts(one) if f.sign}
+    gone = (one for one in found.assessment.findings if _about(one) not in veiled)
+    hidden |= {_place(fact) for one in gone for fact in _facts(one)}
     return replace(
         found,
         projection=_without_figures(found.projection),
         assessment=assessment,
         answers=tuple(
             _answer(answer, veiled[_about(answer.finding)], hidden, vocabulary)
-            for answer in found.answers
+            for answer in shown_answers
         ),
-        unanswered=tuple(items[_about(item)] for item in found.unanswered),
+        unanswered=(*withheld, *(items[_about(item)] for item in found.unanswered)),
         masked=True,
     )
 

@@ -35,7 +35,7 @@ class RoomText:
         yield Line(self._say("heading", year=found.year, expected=expected), "bold")
         if found.projection.assumed:
             yield Line(self._say("assumed", facts=self._assumed(found)))
-        if not found.answers:
+        if not found.answers and not found.unanswered:
             yield Line(self._say("nothing"))
         for heading, answer in self._once(found.answers).items():
             yield Line(heading, "bold")
@@ -86,7 +86,8 @@ class RoomText:
             band=self._say("band", item.band, bound=bound),
             fact=capital(self._label(item.fact)),
             count=self._steps(item.count, item.unit),
-            beyond=self._steps(-item.count, item.unit),
+            beyond=self._steps(-item.exact, item.unit),
+            there="" if item.there is None else self._steps(item.there, item.unit),
             possible="" if item.possible is None else self._steps(item.possible, item.unit),
         )
 

@@ -14,6 +14,8 @@ from functools import cached_property
 from typing import IO
 from xml.etree import ElementTree as ET
 
+from facts.xlsx.relations import inside, is_sheet, link
+
 MAX_ROWS = 1_048_576
 MAX_COLUMNS = 16_384
 GENERAL = "General"
@@ -90,11 +92,11 @@ class Book:
             item.get("date1904") in ("1", "true") for item in _named(book, "workbookPr")
         )
         links = {item.get("Id"): item for item in self._tree("xl/_rels/workbook.xml.rels")}
-        listed = [(item, links[_link(item)]) for item in _named(book, "sheet")]
+        listed = [(item, links[link(item)]) for item in _named(book, "sheet")]
         self.sheets = tuple(
-            Sheet(item.get("name", ""), _inside(to.get("Target", "")), _visible(item))
+            Sheet(item.get("name", ""), inside(to.get("Target", "")), _visible(item))
             for item, to in listed
-            if to.get("Type", "").endswith("/worksheet")
+            if is_sheet(to)
         )
 
     def layout(self, sheet: Sheet) -> Layout:
@@ -220,16 +222,8 @@ def _area(place: str) -> tuple[range, range]:
     return range(top, bottom + 1), range(left, right + 1)
 
 
-def _link(item: ET.Element) -> str:
-    return next(value for key, value in item.items() if key.endswith("}id"))
-
-
 def _visible(item: ET.Element) -> bool:
     return item.get("state", "visible") == "visible"
-
-
-def _inside(target: str) -> str:
-    return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
 
 
 def _column(place: str | None) -> str | None:

@@ -87,7 +87,7 @@ class _Sheet:
             self.inside = name
             self.cell.formula |= name == "f"
         elif name in _KEPT:
-            self.around.append(_written(name, attributes))
+            self.around.append(f"{_written(name, attributes)}</{name}>")
 
     def end(self, tag: str) -> None:
         name = tag.rsplit(" ", 1)[-1]

@@ -1,29 +1,35 @@
 """Masked figures cannot be worked out from what is shown, whatever the figures are."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from random import Random
+from shutil import copytree
 
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from engine.checking import Checker
 from engine.judge.findings import Assessment, Finding
 from engine.judge.measuring import Unseen
 from engine.masking.veil import masked
-from facts.masking import shown
+from facts.masking import SMALLEST_SHOWN, shown
 from facts.periods import period
 from facts.submission import Fact
+from rules.loader import Library
+from rules.schema import Norm
 from tests.masked.submissions import (
     ABOVE,
     BENEFIT,
     INSTITUTIONS,
+    PACKS,
     REGULAR,
-    SMALL,
+    SENSITIVE,
     SOCIAL,
     SPECIAL,
     SUITABLE,
     Figures,
+    Key,
     judged,
     kept_back,
     others,
@@ -93,10 +99,59 @@ def test_no_count_follows_from_all_verdicts_of_dordrecht(figures: Figures, seed:
     assert_hidden(figures, _of_dordrecht, Random(seed))
 
 
-def _of(figures: Figures, norm: str) -> Assessment:
-    """The findings of one norm of the invented agreement."""
-    found = veiled(judged(figures))
-    return Assessment(findings=tuple(f for f in found.findings if f.norm.id == norm))
+BOUNDS = ("at least 1", "at least 3", "at least 4", "at most 0", "at most 3")
+"""Of a count on its own: on either side of a few of them there is a single small number."""
+
+
+@pytest.fixture(scope="module")
+def bounded(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Checker]:
+    """Checkers of the invented agreement with another bound on a count that stands alone."""
+    folders = {bound: tmp_path_factory.mktemp("bound") / "packs" for bound in BOUNDS}
+    for bound, folder in folders.items():
+        (chapter,) = copytree(PACKS, folder).glob("*/1-*.yaml")
+        text = chapter.read_text("utf-8")
+        assert text.count("pass: at least 3\n") == 1
+        chapter.write_text(text.replace("pass: at least 3\n", f"pass: {bound}\n"), "utf-8")
+    return {bound: Checker(Library((folder,))) for bound, folder in folders.items()}
+
+
+@settings(max_examples=25, deadline=None, derandomize=True, phases=[Phase.generate])
+@given(
+    figures=submissions(), bound=st.sampled_from(BOUNDS), more=st.integers(0, 4),
+    seed=st.integers(0, 999),
+)  # fmt: skip
+def test_no_count_that_stands_alone_follows_from_its_verdict(
+    bounded: Mapping[str, Checker], figures: Figures, bound: str, more: int, seed: int
+) -> None:
+    """Whatever the bound: what is masked is known to be small, and no verdict may tell the rest."""
+    given = {**figures, **of_year((INSTITUTIONS, more))}
+    for name in ("2024-H1", "2024-H2"):
+        given.pop((EIK, name, INSTITUTIONS), None)
+
+    assert_hidden(given, lambda f: _of(f, "institutions", bounded[bound]), Random(seed))
+
+
+@pytest.mark.parametrize("count", range(5))
+@pytest.mark.parametrize("bound", ["at least 4", "at most 3"])
+def test_a_verdict_that_would_tell_the_count_is_withheld(
+    bounded: Mapping[str, Checker], bound: str, count: int
+) -> None:
+    """Four and not four look the same, and it is said that the verdict is masked."""
+    found = _of(of_year((INSTITUTIONS, count)), "institutions", bounded[bound])
+
+    assert not found.findings
+    assert {item.reason for item in found.not_assessed if str(item.about.period) == "2024"} == {
+        "masked"
+    }
+
+
+def _of(figures: Figures, norm: str, by: Checker | None = None) -> Assessment:
+    """The outcome of one norm of the invented agreement."""
+    found = veiled(judged(figures, by))
+    return Assessment(
+        findings=tuple(f for f in found.findings if f.norm.id == norm),
+        not_assessed=tuple(n for n in found.not_assessed if n.about.norm.id == norm),
+    )
 
 
 def _of_dordrecht(figures: Figures) -> Assessment:
@@ -108,9 +163,18 @@ def assert_hidden(figures: Figures, judge: Judge, chance: Random) -> None:
     """For some masked counts another submission has exactly the same outcome."""
     found = judge(figures)
     back = kept_back(figures, found)
-    small = sorted(key for key, sign in signs(found).items() if sign == SMALL)
+    asked = back & {*signs(found), *_behind_withheld(found)}
+    small = sorted(key for key in asked if key[2] in SENSITIVE and figures[key] < SMALLEST_SHOWN)
     for key in chance.sample(small, min(2, len(small))):
         assert any(judge(other) == found for other in others(figures, back, key, chance)), key
+
+
+def _behind_withheld(found: Assessment) -> Iterator[Key]:
+    """The figures of which a verdict was withheld; of parties together of the one named."""
+    for item in found.not_assessed:
+        if item.reason == "masked" and isinstance(item.about.norm, Norm):
+            for ref in item.about.norm.measure.refs:
+                yield (item.about.party, str(item.about.period), ref.name)
 
 
 @pytest.mark.parametrize("social", [1, 10, 13, 26, 40, 54])
@@ -127,7 +191,10 @@ def test_verdicts_on_several_figures_together_do_not_give_one_away() -> None:
     figures = {**of_year((INSTITUTIONS, 4)), **of_year((INSTITUTIONS, 2), party="de-iep")}
     found = veiled(judged(figures))
 
-    assert set(signs(found).values()) == {"x"}
+    together = {n.reason for n in found.not_assessed if n.about.norm.id == "institutions-together"}
+
+    assert "masked" in together
+    assert set(signs(found).values()) == {"<5"}
 
 
 def test_the_total_beside_it_does_not_give_a_count_away() -> None:
@@ -174,7 +241,7 @@ def test_counts_from_five_on_are_shown() -> None:
 
 
 def test_masking_changes_no_verdict() -> None:
-    """Every outcome is what it is without a mask."""
+    """Every outcome is what it is without a mask, where it does not tell a count."""
     plain = judged(of_year((SOCIAL, 20), (ABOVE, 4), (SPECIAL, 1), (BENEFIT, 3), (SUITABLE, 1)))
 
     assert verdicts(veiled(plain)) == verdicts(plain)

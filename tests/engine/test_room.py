@@ -108,6 +108,44 @@ def test_too_many_already_is_said() -> None:
     assert allowed(found, "free-allocation")["pass"] == ("most", -11, "over")
 
 
+def test_a_figure_of_which_too_few_are_there_cannot_make_it_right_alone() -> None:
+    """99 dwellings too many and 70 with label G: no number below zero is stated."""
+    found = _room_of("dordrecht-2026", "woonbron:dwellings_label_g=+7")
+    items = [item for answer in found.answers for item in answer.allowed if item.limit == "most"]
+    (one,) = [item for item in items if (item.fact, item.exact) == ("dwellings_label_g", -99)]
+
+    assert (one.count, one.there, one.state) == (-70, 70, "out-of-reach")
+
+
+@pytest.mark.parametrize("case", ["a weighed average", "labels", "a share of money"])
+def test_no_more_can_go_than_is_there(case: str) -> None:
+    """Of what cannot be below zero no number is given that would make it so."""
+    found = _room_of(*CASES[case])
+    items = [item for answer in found.answers for item in answer.allowed]
+
+    assert items
+    assert all(item.there is not None and item.count >= -item.there for item in items)
+
+
+@pytest.mark.parametrize(
+    ("fact", "told"), [("lettings_above_income_limit", False), ("lettings_rent_benefit", True)]
+)
+def test_that_no_norm_counts_it_is_said_only_where_none_does(
+    fact: str,
+    told: bool,  # noqa: FBT001
+    tmp_path: Path,
+) -> None:
+    """A norm without an answer, because the figures contradict, does count it."""
+    path = tmp_path / "half.json"
+    path.write_text(json.dumps(rows(("woonbron", "2024-H1", "lettings_social", 400))), "utf-8")
+    arguments = ["room", str(path), "--expect", f"woonbron:{fact}=+7", "--lang", "en"]
+
+    result = CliRunner().invoke(main, [*arguments, "--agreement", D24, "--as-of", "2024-08-01"])
+
+    assert result.exit_code == 0, result.output
+    assert ("No norm counts" in result.stdout) is told
+
+
 def test_a_rent_sum_may_still_rise_by_so_many_cents() -> None:
     """5.3% of a million is 53,000 euros."""
     submitted = rows(

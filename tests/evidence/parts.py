@@ -103,7 +103,6 @@ PARTS: tuple[Part, ...] = (
     Part(
         "register", "A register of lettings against DuckDB by hand",
         ("-m", "tests.benchmarks.register", "10000000"),
-        ("-m", "tests.benchmarks.register", "1000000"),
     ),
     Part(
         "speed", "Speed beside what people would use instead",

@@ -127,3 +127,33 @@ def test_a_row_of_another_length_in_another_encoding_gives_no_traceback(
 
     assert found == [("file-not-utf8", None, None)]
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        (' "600"', "csv-quotes"),
+        ('"600" ', "csv-quotes"),
+        ('"600"x', "csv-quotes"),
+        ('6"00', "csv-quotes"),
+        ('"600', "csv-quotes-odd"),
+    ],
+)
+def test_a_quotation_mark_out_of_place_is_named(
+    tmp_path: Path, engine: Engine, cell: str, expected: str
+) -> None:
+    """Engines would make different cells of it; a cell of two lines above it is one row."""
+    above = letting(1, rent='"600"', group='"GEZ"') + ';"een\ntwee ""drie"""'
+    rows = (above, letting(2, rent=cell) + ";", letting(3) + ";")
+    path = csv_of(tmp_path, *rows, header=f"{HEADER};opmerking")
+    assert codes(path, engine) == [(expected, 3, None)]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_cells_in_quotation_marks_are_read(tmp_path: Path, engine: Engine) -> None:
+    """Whole cells, a mark doubled in one, an empty one, and one at the end of the file."""
+    rows = (letting('"1"', rent='"600,50"', priority='""'), letting('"2""b"', group='"GEZ"'))
+    path = csv_of(tmp_path, *rows)
+    path.write_bytes(path.read_bytes().rstrip(b"\n"))
+    assert figures(counted(path, engine))["lettings_social"] == 2

@@ -1,5 +1,6 @@
 """Workbooks of programs that write XML in another way: nothing in them stays out of sight."""
 
+import io
 import re
 import zipfile
 from collections.abc import Callable
@@ -10,6 +11,8 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 
+from facts.xlsx.oddities import hidden_rows
+from facts.xlsx.parts import parts_of
 from tests.registers.support import HEADER, codes, counted, figures
 
 SHEET = "xl/worksheets/sheet1.xml"
@@ -133,3 +136,103 @@ def test_a_cell_where_none_can_be_is_refused(tmp_path: Path, cell: str, expected
     problem, *_ = codes(_book(tmp_path, lambda xml: _quoted(moved(xml)), lambda _: None))
     assert problem[0] in (expected, "sheet-order")
     assert problem[1] == int(row) or expected == "sheet-order" or row == "2"
+
+
+SPACE = 'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+
+
+def _hidden_row_prefixed(xml: str) -> str:
+    """One row with a prefix among rows without."""
+    xml = xml.replace("<worksheet ", f"<worksheet {SPACE} ")
+    before, row = xml.split('<row r="3"')
+    return f'{before}<x:row hidden="1" r="3"' + row.replace("</row>", "</x:row>", 1)
+
+
+def _merged_on_two_lines(xml: str) -> str:
+    """A line break where others write a space."""
+    return xml.replace(
+        "</sheetData>", '</sheetData><mergeCells><mergeCell\nref="F2:F3"/></mergeCells>'
+    )
+
+
+def _formula_after_a_comment(xml: str) -> str:
+    """A formula without a result that does not follow its cell at once."""
+    return re.sub(r'(<c r="G3")[^>]*>.*?</c>', r"\1><!-- --><f>1+1</f></c>", xml)
+
+
+def _formula_on_a_line(xml: str) -> str:
+    """The same on a line of its own."""
+    return re.sub(r'(<c r="G3")[^>]*>.*?</c>', "\\1>\n<f>1+1</f>\n</c>", xml)
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        (_hidden_row_prefixed, ("register-hidden-row", 3, None)),
+        (_merged_on_two_lines, ("register-merged", 2, "rekenhuur")),
+        (_formula_after_a_comment, ("register-not-calculated", 3, "rekeninkomen")),
+        (_formula_on_a_line, ("register-not-calculated", 3, "rekeninkomen")),
+    ],
+)
+def test_nothing_hides_behind_a_rare_way_of_writing(
+    tmp_path: Path, form: Callable[[str], str], expected: tuple[str, int | None, str | None]
+) -> None:
+    """What XML allows and Excel never writes is taken apart before it is looked at."""
+    assert codes(_book(tmp_path, form, lambda _: None)) == [expected]
+
+
+def _rewritten(path: Path, change: Callable[[str, str], tuple[str, str]]) -> bytes:
+    """A workbook of which the parts have other names or other words."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(made, "w") as new:
+        for name in old.namelist():
+            new.writestr(*change(name, old.read(name).decode()))
+    return made.getvalue()
+
+
+def test_a_sheet_is_found_wherever_its_part_lies(tmp_path: Path) -> None:
+    """What the workbook calls a sheet is one, and its hidden row is noticed."""
+    path = _book(tmp_path, str, _hide)
+
+    def moved(name: str, xml: str) -> tuple[str, str]:
+        return name.replace("worksheets/", "blad/"), xml.replace("worksheets/", "blad/")
+
+    [part] = parts_of(_rewritten(path, moved), path.name)
+
+    assert hidden_rows(part.content) == [3]
+
+
+def test_a_strict_workbook_is_read(tmp_path: Path) -> None:
+    """The other edition of the standard has other namespaces and the same sheets."""
+    path = _book(tmp_path, str, lambda _: None)
+    path.write_bytes(_rewritten(path, lambda name, xml: (name, _strict(xml))))
+
+    assert figures(counted(path))["lettings_social"] == 2
+
+
+def _strict(xml: str) -> str:
+    own, new = "http://schemas.openxmlformats.org/", "http://purl.oclc.org/ooxml/"
+    xml = xml.replace(f"{own}spreadsheetml/2006/main", f"{new}spreadsheetml/main")
+    place = "officeDocument/2006/relationships"
+    return xml.replace(own + place, f"{new}officeDocument/relationships")
+
+
+@pytest.mark.parametrize("shown", ["0.0%", "0.0;-0.0;0%", "[>1]0.0;0%"])
+def test_a_percentage_in_any_section_of_a_format_is_refused(tmp_path: Path, shown: str) -> None:
+    """Sections that disagree leave open what a reader saw."""
+    path = _book(tmp_path, str, lambda sheet: setattr(sheet["F2"], "number_format", shown))
+
+    assert codes(path) == [("register-percent", 2, "rekenhuur")]
+
+
+def test_a_conditional_format_makes_no_percentage(tmp_path: Path) -> None:
+    """It has a format of its own, whose number may be that of a cell's."""
+    lists = '<dxfs count="1"><dxf><numFmt numFmtId="164" formatCode="0.0%"/></dxf></dxfs>'
+    path = _book(tmp_path, str, lambda sheet: setattr(sheet["F2"], "number_format", "0.0000"))
+
+    def styled(name: str, xml: str) -> tuple[str, str]:
+        return name, re.sub(r"<dxfs[^>]*/>", lists, xml) if name == "xl/styles.xml" else xml
+
+    path.write_bytes(_rewritten(path, styled))
+
+    assert figures(counted(path))["lettings_social"] == 2

@@ -1,8 +1,9 @@
 """Puts a folder of pages where it was asked for, whole or not at all."""
 
-import tempfile
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
+from secrets import token_hex
 
 from facts.problems import InputError, Location, Problem
 
@@ -25,17 +26,19 @@ def deliver_site(files: Mapping[str, str], folder: Path) -> None:
     """
     target = folder.resolve()
     spare_folder(target)
+    scratch = target.with_name(f".signaal-{token_hex(8)}")
     try:
-        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".signaal-") as scratch:
-            made = Path(scratch) / "made"
-            for name, text in {MARKER: "", **files}.items():
-                path = made / name
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(text, "utf-8")
-            _exchange(made, target, Path(scratch) / "before")
+        made = scratch / "made"
+        for name, text in {MARKER: "", **files}.items():
+            path = made / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+        _exchange(made, target, scratch / "before")
     except OSError as error:
         words = {"reason": error.strerror}
         raise InputError([Problem("file-unwritable", Location(folder.name), words)]) from None
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
 
 
 def _exchange(made: Path, target: Path, before: Path) -> None:

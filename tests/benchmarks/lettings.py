@@ -7,8 +7,18 @@ import duckdb
 CORPORATIONS, MUNICIPALITIES = 280, 340
 
 
-def write_lettings(path: Path, rows: int, seed: int = 1, years: tuple[int, ...] = (2025,)) -> None:
-    """Writes a Parquet file: every corporation lets in a handful of municipalities."""
+def write_lettings(
+    path: Path,
+    rows: int,
+    seed: int = 1,
+    years: tuple[int, ...] = (2025,),
+    parties: tuple[int, int] = (CORPORATIONS, MUNICIPALITIES),
+) -> None:
+    """Writes a Parquet file: every corporation lets in a handful of municipalities.
+
+    `parties` are how many there are of either.
+    """
+    corporations, municipalities = parties
     query = f"""
         COPY (
             WITH draws AS (
@@ -16,8 +26,8 @@ def write_lettings(path: Path, rows: int, seed: int = 1, years: tuple[int, ...] 
                 FROM range({rows}) t(i)
             )
             SELECT 'T' || i AS toewijzing,
-                   'corporatie ' || (h % {CORPORATIONS}) AS corporatie,
-                   'gemeente ' || ((h % {CORPORATIONS} * 7 + g % 6) % {MUNICIPALITIES}) AS gemeente,
+                   'corporatie ' || (h % {corporations}) AS corporatie,
+                   'gemeente ' || ((h % {corporations} * 7 + g % 6) % {municipalities}) AS gemeente,
                    make_date({years[0]} + (g // 11 % {len(years)})::INT, 1, 1)
                        + (h // 1000 % 365)::INT AS datum,
                    (1 + g // 7 % 5)::INT AS huishoudgrootte,

@@ -1,6 +1,7 @@
 """The one function behind `signaal check`: from files and a question to an assessment."""
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -17,7 +18,7 @@ from facts.problems import InputError, Location, Problem, did_you_mean
 from facts.readers import read_submission, submission_from
 from facts.registers import Registers
 from facts.registers.reconciling import Trust, reconciled
-from facts.submission import Fact, FactKey, Submission, for_area, key_of
+from facts.submission import Fact, FactKey, Submission, for_area, key_of, shares_of
 from facts.table import Known
 from facts.values import Raw
 from rules.loader import Library
@@ -101,8 +102,9 @@ class Checker:
         periods = question.periods or _years(submission)
         packs = self._packs(submission, question, periods)
         results: dict[str, Outcome] = {}
-        areas = {pack.agreement.area for pack in packs}
-        ledgers = {area: self._ledger(submission, area, question.trust) for area in sorted(areas)}
+        areas = sorted({pack.agreement.area for pack in packs})
+        shares = shares_of(submission, areas)
+        ledgers = {area: self._ledger(shares[area], area, question.trust) for area in areas}
         for pack in packs:
             ledger = ledgers[pack.agreement.area]
             parties = self._parties(ledger, pack.agreement, question)
@@ -162,10 +164,13 @@ class Checker:
 
         A period after every term belongs to the agreements with a norm that outlives its term.
         """
+        places = {(fact.party, fact.area) for fact in submission.facts}
         own = {
             name: agreement
             for name, (_, agreement) in self.library.agreements.items()
-            if any(_belongs(fact, agreement) for fact in submission.facts)
+            if any(
+                (p, area) in places for p in agreement.parties for area in (None, agreement.area)
+            )
         }
         chosen: set[str] = set()
         for period in periods:
@@ -209,11 +214,14 @@ class Checker:
         results: Mapping[str, Outcome],
     ) -> tuple[Fact, ...]:
         """The facts that no norm consulted, whichever agreement they were meant for."""
-        used = [(pack.agreement.area, results[pack.id].used) for pack in packs]
+        used: dict[str | None, set[FactKey]] = defaultdict(set)
+        for pack in packs:
+            for area in (None, pack.agreement.area):
+                used[area] |= results[pack.id].used
 
         def consulted(fact: Fact) -> bool:
             key = _without_area(key_of(fact, self.library.vocabulary))
-            return any(fact.area in (None, area) and key in keys for area, keys in used)
+            return key in used.get(fact.area, ())
 
         reported = (fact for fact in submission.facts if not fact.recounted)
         return tuple(fact for fact in reported if not consulted(fact))
@@ -280,10 +288,6 @@ def party_ids(names: Iterable[str], known: Known) -> tuple[str, ...]:
 
 def _years(submission: Submission) -> tuple[Period, ...]:
     return tuple(sorted({fact.period.year for fact in submission.facts}))
-
-
-def _belongs(fact: Fact, agreement: Agreement) -> bool:
-    return fact.party in agreement.parties and fact.area in (None, agreement.area)
 
 
 def _without_area(key: FactKey) -> FactKey:

@@ -97,6 +97,30 @@ class Submission(Closed):
     notes: tuple[Problem, ...] = ()
 
 
+def shares_of(submission: Submission, areas: Iterable[str]) -> Mapping[str, Submission]:
+    """What of a submission is about each area, what names none included.
+
+    The submission is gone through once, however many areas there are.
+    """
+    facts: dict[str, list[Fact]] = {area: [] for area in areas}
+    doubts: dict[str, list[Doubt]] = {area: [] for area in facts}
+    for fact in submission.facts:
+        for area in _among(facts, {fact.area}):
+            facts[area].append(fact)
+    for doubt in submission.doubts:
+        for area in _among(doubts, {key[0] for key in doubt.keys}):
+            doubts[area].append(doubt)
+    return {
+        area: submission.model_copy(update={"facts": tuple(own), "doubts": tuple(doubts[area])})
+        for area, own in facts.items()
+    }
+
+
+def _among(areas: Mapping[str, object], named: set[str | None]) -> Iterable[str]:
+    """Those of some areas that are named; what names none is about all."""
+    return areas if None in named else areas.keys() & named
+
+
 def for_area(submission: Submission, area: str, vocabulary: Vocabulary) -> Submission:
     """The facts for one area, those without an area included, as if none were named.
 

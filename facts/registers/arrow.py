@@ -64,8 +64,9 @@ def delimited(what: Opening) -> tuple[Any, list[int]]:
     )
     table = csv.read_csv(what.path, read, parse, convert).rename_columns(list(what.wanted))
     blank = {row.number for row in wrong if not row.text.strip("\r\n")}
-    if len(blank) < len(wrong):
-        raise InputError(misfits(what))
+    if odd := [row.number for row in wrong if row.number not in blank]:
+        first = Problem("register-row-length", Location(what.name, row=min(odd)))
+        raise InputError(misfits(what) or [first])
     last = what.header_row + len(table) + len(blank)
     numbers = (n for n in range(what.header_row + 1, last + 1) if n not in blank)
     return framed(table), list(numbers)

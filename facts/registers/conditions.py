@@ -20,6 +20,7 @@ _AMOUNT = re.compile(r"([a-z_]+) (at most|above) ([a-z_0-9]+)")
 _SET = re.compile(r"([a-z_]+) has ([a-z_]+)")
 _TIME = re.compile(r"(begin|end) (by date|in year|before year)")
 YEAR = 10_000
+FEW_YEARS = 3
 _IS = re.compile(r"([a-z_]+) is (yes|known)")
 
 
@@ -178,10 +179,10 @@ def _in_time(column: str, when: str, scene: Scene) -> nw.Expr:
 def _compared(column: nw.Expr, side: str, name: str, scene: Scene) -> nw.Expr:
     """A column against a limit, household by household.
 
-    Of a household that is known the limit is looked up. For others it is spelled out as `this
-    household and this amount, or that one and that`, so that who is below every limit is so even
-    where the household is not known. In a year without the limit nothing is: nobody counts the
-    fact then.
+    It is spelled out as `this household and this amount, or that one and that`, so that who is
+    below every limit is so even where the household is not known. Over a few years the limit of
+    who is known is looked up before, which is faster. In a year without the limit nothing is:
+    nobody counts the fact then.
     """
 
     def beyond(amount: int) -> nw.Expr:
@@ -193,7 +194,7 @@ def _compared(column: nw.Expr, side: str, name: str, scene: Scene) -> nw.Expr:
     if not cases:
         return column != column  # noqa: PLR0124
     result = _fold([_and(fits, beyond(amount)) for fits, amount in cases], lambda a, b: a | b)
-    for fits, amount in cases:
+    for fits, amount in cases if len(scene.years) <= FEW_YEARS else ():
         result = result if fits is None else nw.when(fits).then(beyond(amount)).otherwise(result)
     return result
 

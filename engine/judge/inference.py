@@ -5,15 +5,19 @@ library's hazards are kept out here: nothing is multiplied or divided in a rule,
 not to collide, every run uses one state and deletes it, a ruleset stays small, records and
 parameters are asserted before the cases they belong to, and every case must meet exactly one
 rule or the run fails.
+
+The library hands back every fact in full. Of a case that was joined with nothing only the id is
+read from that, and nothing is made for it: that takes a fifth of the time of reading the JSON.
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
-from itertools import count
-from typing import Any
+from itertools import chain, count
+from typing import Any, NamedTuple
 
 try:
     import durable_rules_engine as durable
@@ -31,14 +35,14 @@ STATE = "1"
 CHUNK = 500
 MAX_CONDITIONS = 400
 WIDEST = 2**62
+CASE_ID = re.compile(r'"c":\{"id":(\d+)')
 
 
 class InferenceError(RuntimeError):
     """The library did something other than what it was asked; no verdict can be trusted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A case and the records that belong to it; a record gets the case's id as `c`."""
 
     case: Message
@@ -65,7 +69,9 @@ class RuleSet:
         if conditions > MAX_CONDITIONS:
             raise InferenceError(f"{conditions} conditions in a ruleset, at most {MAX_CONDITIONS}")
         every = {**rules, "first": [{"c": {"first": 1}}]}
-        definition = json.dumps({k: {"all": list(all_), "cap": CHUNK} for k, all_ in every.items()})
+        self._rules = [(name, _match_alone(name, rule)) for name, rule in every.items()]
+        written = [{"all": [*rule], "cap": CHUNK} for rule in every.values()]
+        definition = json.dumps(dict(enumerate(written)))
         if any(f'"{sign}"' in definition for sign in ("$mul", "$div")):
             raise InferenceError("a rule may not multiply or divide")
         with _library():
@@ -108,26 +114,42 @@ class RuleSet:
 
     def _matched(self, given: Mapping[int, Message]) -> dict[int, Match]:
         matched: dict[int, Match] = {}
-        messages = [_sent(message, message_id) for message_id, message in given.items()]
+        text = _sent(given)
         try:
-            durable.assert_facts(self._handle, json.dumps(messages))
-            for rule, found in self._results():
-                case_id = found["c"]["id"]
-                if case_id in matched:
-                    raise InferenceError(f"a case met both {matched[case_id].rule} and {rule}")
-                joined = {name: given[part["id"]] for name, part in found.items() if name != "c"}
-                matched[case_id] = Match(rule, joined)
+            durable.assert_facts(self._handle, text)
+            for result in self._results():
+                self._add(result, given, matched)
         finally:
             durable.delete_state(self._handle, STATE)
         return matched
 
-    def _results(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
-        """Every match there is, taken from the library up to `CHUNK` at a time."""
+    def _add(self, result: str, given: Mapping[int, Message], matched: dict[int, Match]) -> None:
+        rule, case_ids, matches = self._read(result, given)
+        found = dict(zip(case_ids, matches, strict=True))
+        if len(found) < len(case_ids) or not matched.keys().isdisjoint(found):
+            others = [matched[case_id].rule for case_id in case_ids if case_id in matched]
+            raise InferenceError(f"a case met both {(*others, rule)[0]} and {rule}")
+        matched |= found
+
+    def _read(
+        self, result: str, given: Mapping[int, Message]
+    ) -> tuple[str, list[int], list[Match]]:
+        """The rule of a result, whose number it begins with, its cases and their matches."""
+        number = result[2 : result.index('"', 2)]
+        rule, alone = self._rules[int(number)]
+        if alone is not None:
+            case_ids = list(map(int, CASE_ID.findall(result)))
+            return rule, case_ids, [alone] * len(case_ids)
+        parts = json.loads(result)[number]
+        matches = [Match(rule, _joined(part, given)) for part in parts]
+        return rule, [part["c"]["id"] for part in parts], matches
+
+    def _results(self) -> Iterator[str]:
+        """Every match there is, taken from the library up to `CHUNK` of a rule at a time."""
         while action := durable.start_action(self._handle):
             _, text, action_handle = action
             while text:
-                for rule, matches in json.loads(text).items():
-                    yield from ((rule, match) for match in matches)
+                yield text
                 text = durable.complete_and_start_action(self._handle, action_handle)
 
 
@@ -140,11 +162,38 @@ def _library() -> Iterator[None]:
         raise InferenceError(str(error)) from error
 
 
-def _sent(message: Message, message_id: int) -> Mapping[str, Any]:
-    for name, number in message.items():
-        if type(number) is not int or not -WIDEST <= number <= WIDEST:
-            raise InferenceError(f"`{name}` is not a whole number within 62 bits")
-    return {"id": message_id, "sid": STATE, **message}
+def _match_alone(name: str, rule: Conditions) -> Match | None:
+    """What every match of a rule is, if it looks at nothing but a case and what is not there."""
+    names = chain.from_iterable(rule)
+    return Match(name, {}) if all(n == "c" or n.endswith("$not") for n in names) else None
+
+
+def _joined(found: Mapping[str, Any], given: Mapping[int, Message]) -> dict[str, Message]:
+    return {name: given[part["id"]] for name, part in found.items() if name != "c"}
+
+
+def _sent(given: Mapping[int, Message]) -> str:
+    """The messages as the library reads them; raises InferenceError at what is no number."""
+    numbers = list(chain.from_iterable([message.values() for message in given.values()]))
+    if set(map(type, numbers)) - {int} or max(map(abs, numbers), default=0) > WIDEST:
+        raise InferenceError(f"`{_no_number(given)}` is not a whole number within 62 bits")
+    written = [
+        _form(tuple(message)) % (message_id, *message.values())
+        for message_id, message in given.items()
+    ]
+    return f"[{','.join(written)}]"
+
+
+def _no_number(given: Mapping[int, Message]) -> str:
+    every = chain.from_iterable(message.items() for message in given.values())
+    return next(name for name, number in every if type(number) is not int or abs(number) > WIDEST)
+
+
+@cache
+def _form(names: tuple[str, ...]) -> str:
+    """A message of these names, with room for its id and numbers."""
+    parts = "".join(f',"{name}":%r' for name in names)
+    return f'{{"id":%r,"sid":"{STATE}"{parts}}}'
 
 
 @cache

@@ -1,7 +1,7 @@
 """Judges: every norm of an agreement for every party it binds, once, never silently."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
@@ -39,9 +39,10 @@ from facts.submission import FactKey, key_of
 from facts.vocabulary import Vocabulary
 from rules.dimensions import OCCASIONS, Names, check_norm
 from rules.expressions import FactRef
-from rules.schema import Norm, Pack, Unjudged
+from rules.schema import Agreement, Norm, Pack, Unjudged
 
-CONDITIONS_PER_RULESET = MAX_CONDITIONS // 2
+CONDITIONS_PER_RULESET = MAX_CONDITIONS // 10
+"""Few: the library holds each case to the first condition of every norm in a ruleset."""
 BY_RULE = (MISSING_PARAMETER, *UNUSABLE)
 """The reasons that the rules give; time and conditions settle the others beforehand."""
 
@@ -108,7 +109,8 @@ class _Judgement:
         self.parties = set(parties)
         self.asked = asked
         self.as_of = as_of
-        self.contradictions = contradictions(ledger.submission, ledger)
+        found = contradictions(ledger.submission, ledger)
+        self.contradictions = tuple(_named(item, judge.pack.agreement) for item in found)
         self.doubts = Doubts(self.contradictions)
         self.used: set[int] = set()
         self.totals: dict[tuple[str, str | None, Period], Beside] = {}
@@ -283,3 +285,13 @@ def _batched(norms: Iterator[Compiled]) -> Iterator[list[Compiled]]:
         conditions += own
     if batch:
         yield batch
+
+
+def _named(found: Contradiction, agreement: Agreement) -> Contradiction:
+    """A contradiction that calls the party by its name."""
+    words = found.problem.values
+    party = agreement.parties.get(str(words.get("party")))
+    if party is None:
+        return found
+    problem = replace(found.problem, values={**words, "party": party.name})
+    return replace(found, problem=problem)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.benchmarks import steps
 from tests.benchmarks.rivals import (
     CONTENDERS,
     FINDINGS,
@@ -50,6 +51,14 @@ def test_the_floor_and_our_engine_give_the_same_verdicts(tmp_path: Path) -> None
     assert len(floor) == FACTS
     assert set(floor) == {"pass", "warn", "breach"}
     assert floor == rules == findings
+
+
+def test_every_step_of_a_verdict_takes_some_time() -> None:
+    """What is done in Python, what in the library, all of it, and the library alone."""
+    taken = dict(steps.main(600, rounds=1))
+
+    assert len(taken) == 8
+    assert min(taken.values()) > 0
 
 
 @pytest.mark.parametrize("rival", RIVALS, ids=lambda rival: rival.key)

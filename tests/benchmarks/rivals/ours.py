@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from itertools import count
 from typing import Any
 
-from engine.judge.compiling import outcome
+from engine.judge.compiling import Compiled, outcome
 from engine.judge.findings import Finding
 from engine.judge.inference import Group
 from engine.judge.keeping import uncollected
@@ -20,26 +21,33 @@ AS_OF = date(2026, 1, 1)
 
 
 def rules(bands: Sequence[Band]) -> Way:
-    """The compiled rules alone: from plain numbers to the rule that each fact met."""
+    """The compiled rules alone: from plain numbers to the rule that each fact met.
+
+    Norm by norm, as the judge asks them.
+    """
     judge = question(len(bands)).judge
-    compiled = [(i, norm) for i, batch in enumerate(judge.batches) for norm in batch]
+    numbers = count()
+    batches = [[(next(numbers), norm) for norm in batch] for batch in judge.batches]
 
     def run(rows: Sequence[Row]) -> list[str]:
-        groups: list[list[Group]] = [[] for _ in judge.rulesets]
-        places: list[list[int]] = [[] for _ in judge.rulesets]
-        for place, (band, value) in enumerate(rows):
-            batch, norm = compiled[band]
-            case = {"k": norm.number, "q": 0, **dict.fromkeys(norm.compared, value * SCALE)}
-            groups[batch].append(Group(case))
-            places[batch].append(place)
+        places: list[list[int]] = [[] for _ in bands]
+        for place, (band, _) in enumerate(rows):
+            places[band].append(place)
         found = [""] * len(rows)
         with uncollected():
-            for ruleset, cases, at in zip(judge.rulesets, groups, places, strict=True):
+            for ruleset, batch in zip(judge.rulesets, batches, strict=True):
+                at = [place for band, _ in batch for place in places[band]]
+                cases = [_case(norm, rows[p].value) for band, norm in batch for p in places[band]]
                 for place, match in zip(at, ruleset.run((), cases), strict=True):
                     found[place] = outcome(match.rule)
         return found
 
     return Way(run)
+
+
+def _case(norm: Compiled, value: int) -> Group:
+    """A number held to a norm, as the judge writes it."""
+    return Group({"k": norm.number, "q": 0, **dict.fromkeys(norm.compared, value * SCALE)})
 
 
 def findings(_: Sequence[Band]) -> Way:

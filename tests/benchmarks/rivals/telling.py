@@ -72,7 +72,7 @@ def starts(ratios: Mapping[str, Ratio]) -> str:
         (title, f"{ratio.ours:.2f} s", f"{ratio.theirs:.2f} s", f"{ratio.value:.2f}")
         for title, ratio in ratios.items()
     ]
-    heads = ("process", "clock", "importing pandas", "ratio")
+    heads = ("process", "processor", "importing pandas", "ratio")
     return _section("Start-up", _table(heads, rows))
 
 

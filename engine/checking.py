@@ -10,11 +10,15 @@ from pathlib import Path
 from engine import __version__
 from engine.judge.findings import Assessment, Receipt
 from engine.judge.judge import Judge, Outcome
-from engine.recounting import Recount, registers, traced
+from engine.recounting import Recount, registers
+from engine.terms import outside_terms
+from engine.tracing import traced
+from facts.catalogue import printable
 from facts.contradictions import Contradiction
+from facts.files import bytes_of
 from facts.ledger import Ledger
 from facts.periods import Period
-from facts.problems import InputError, Location, Problem, did_you_mean
+from facts.problems import InputError, Problem, did_you_mean
 from facts.readers import read_submission, submission_from
 from facts.registers import Registers
 from facts.registers.reconciling import Trust, reconciled
@@ -65,7 +69,11 @@ class Checker:
             return read_submission(paths, known, counted[0])
 
         assessment = self._check(read, question)
-        options = {"engine": asked.options.engine, "trace": list(asked.trace)}
+        options = {
+            "engine": asked.options.engine,
+            "trace": list(asked.trace),
+            "mapping": file_option(asked.mapping),
+        }
         return self._traced(noted(assessment, options), asked, counted)
 
     def _traced(
@@ -76,7 +84,7 @@ class Checker:
             return assessment
         packs = [self.library.pack(name) for name in assessment.receipt.packs]
         try:
-            found = traced(counted[0], packs, asked.trace, assessment.receipt.parties)
+            found = traced(counted[0], packs, asked, assessment)
         except InputError as error:
             return Assessment(errors=error.problems)
         return replace(assessment, traces=found)
@@ -110,13 +118,14 @@ class Checker:
             parties = self._parties(ledger, pack.agreement, question)
             judge = self._judge(pack)
             results[pack.id] = judge.judge(ledger, parties, periods, question.as_of)
+        unused = self._unused(submission, packs, results)
         return Assessment(
             self._receipt(submission, question, packs, periods),
             tuple(f for result in results.values() for f in result.findings),
             tuple(n for result in results.values() for n in result.not_assessed),
             _distinct(c for result in results.values() for c in result.contradictions),
-            self._unused(submission, packs, results),
-            notes=submission.notes,
+            unused,
+            notes=(*submission.notes, *outside_terms(unused, packs, self.library.vocabulary)),
         )
 
     def known(self, agreements: Sequence[str] = ()) -> Known:
@@ -259,11 +268,7 @@ def file_option(path: Path | None) -> dict[str, str] | None:
     """A file as the options of a receipt name it; raises InputError where it cannot be read."""
     if path is None:
         return None
-    try:
-        return {"name": path.name, "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
-    except OSError as error:
-        words = {"reason": error.strerror}
-        raise InputError([Problem("file-unreadable", Location(path.name), words)]) from None
+    return {"name": printable(path.name), "sha256": hashlib.sha256(bytes_of(path)).hexdigest()}
 
 
 def _options(question: Question) -> dict[str, object]:

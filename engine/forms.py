@@ -87,7 +87,9 @@ def _sections(pack: Pack, rows: Sequence[Wanted], ledger: Ledger) -> tuple[Secti
     for title in dict.fromkeys(chapter.chapter for chapter in pack.chapters):
         own = [row for row in rows if row.chapter == title]
         single = [_entry(pack, row) for row in own if not row.each_project]
-        plain = _together(e for entry in single for e in (entry, *_instead(entry, ledger)))
+        plain = _together(
+            (e for entry in single for e in (entry, *_instead(entry, ledger))), ledger.vocabulary
+        )
         projects = _for_projects(pack, [row for row in own if row.each_project], ledger)
         if own:
             entries = (_filled_in(entry, ledger) for entry in (*plain, *projects))
@@ -102,12 +104,29 @@ def _instead(entry: Entry, ledger: Ledger) -> tuple[Entry, ...]:
     return tuple(replace(entry, fact=facts[n]) for n in (rise.start, rise.end)) if rise else ()
 
 
-def _together(entries: Iterable[Entry]) -> list[Entry]:
-    """The entries with the years and halves of each fact one after another, the earliest first."""
+def _together(entries: Iterable[Entry], vocabulary: Vocabulary) -> list[Entry]:
+    """The entries with the years and halves of each fact one after another, the earliest first.
+
+    A whole comes before its parts, whose definitions begin with "of those".
+    """
     found: dict[tuple[str, str, str], list[Entry]] = defaultdict(list)
     for entry in {entry.key: entry for entry in entries}.values():
         found[entry.party, entry.subject, entry.fact.id].append(entry)
-    return [entry for own in found.values() for entry in sorted(own, key=lambda e: e.period)]
+    ordered: dict[tuple[str, str, str], list[Entry]] = {}
+    for key in found:
+        for name in (*_wholes(key[2], vocabulary), key[2]):
+            own = found.get((*key[:2], name), [])
+            ordered.setdefault((*key[:2], name), sorted(own, key=lambda e: e.period))
+    return [entry for own in ordered.values() for entry in own]
+
+
+def _wholes(name: str, vocabulary: Vocabulary, below: tuple[str, ...] = ()) -> Iterator[str]:
+    """What a fact is a part of, the largest first."""
+    for rule in vocabulary.within:
+        for whole in rule.whole:
+            if name in rule.parts and whole not in (name, *below):
+                yield from _wholes(whole, vocabulary, (name, *below))
+                yield whole
 
 
 def _entry(pack: Pack, row: Wanted) -> Entry:

@@ -13,8 +13,8 @@ from rules.expressions import FactRef, facts_in
 from rules.schema import Norm, Pack
 
 COLUMNS = (
-    "party", "period", "subject", "fact", "value", "source", "note",
-    "label", "unit", "definition", "clause",
+    "party", "period", "subject", "fact", "label", "value", "eenheid", "source", "note",
+    "unit", "definition", "clause",
 )  # fmt: skip
 
 
@@ -86,21 +86,19 @@ def _refs(norm: Norm) -> tuple[FactRef, ...]:
 def as_csv(rows: Sequence[Wanted]) -> str:
     """The template as CSV for a Dutch Excel: semicolons, and a mark that it is UTF-8.
 
-    A cell never begins as a formula.
+    Columns and facts have the names that programs use, with label, unit and definition in Dutch
+    beside them. A cell never begins as a formula.
     """
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for row in rows:
         fact = row.fact
-        filled = (row.party, str(row.period), row.subject, fact.id, "", "", "")
-        help_ = (
-            fact.label.nl,
-            fact.unit,
-            fact.definition.nl,
-            ", ".join(dict.fromkeys(row.clauses)),
-        )
-        writer.writerow([harmless(cell) for cell in (*filled, *help_)])
+        asked = (row.party, str(row.period), row.subject, fact.id, fact.label.nl)
+        filled_in = ("", fact.counted_unit.nl.other, "", "")
+        unit = fact.counts or fact.unit
+        help_ = (unit, fact.definition.nl, ", ".join(dict.fromkeys(row.clauses)))
+        writer.writerow([harmless(cell) for cell in (*asked, *filled_in, *help_)])
     return "\ufeff" + out.getvalue()
 
 

@@ -2,7 +2,9 @@
 
 import os
 import sys
-from collections.abc import Iterable
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from secrets import token_hex
 
@@ -22,16 +24,30 @@ def spare_input(paths: Iterable[Path], output: Path | None) -> None:
             raise InputError([Problem("output-is-input", Location(output.name))])
 
 
+@contextmanager
+def making(path: Path | None) -> Iterator[None]:
+    """While a file is made, before it is written: a disk that is full is told with its name.
+
+    What makes workbooks keeps its sheets in temporary files. Raises InputError.
+    """
+    try:
+        yield
+    except OSError as error:
+        words = {"folder": tempfile.gettempdir(), "reason": error.strerror}
+        where = Location(path.name if path else None)
+        raise InputError([Problem("file-unmade", where, words)]) from None
+
+
 def deliver(content: str | bytes, path: Path | None) -> None:
     """Writes to a file in one step, or to standard output; a device is written to as it is.
 
-    A text is written in UTF-8.
+    A text is written in UTF-8, half a character as its number, as on a screen.
     Raises InputError when the file cannot be written; nothing half-written is left then.
     """
     if path is None:
         _print(content)
         return
-    written = content.encode("utf-8") if isinstance(content, str) else content
+    written = content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content
     path = path.resolve()
     temporary = path.with_name(f".signaal-{token_hex(8)}")
     try:

@@ -25,19 +25,29 @@ def catalogue(path: Path) -> Mapping[str, Any]:
 def filled(
     texts: Mapping[str, Any], language: str, path: Sequence[str], words: Mapping[str, object]
 ) -> str:
-    """The sentence at `path` in a catalogue, in `nl` or `en`, with its words filled in."""
+    """The sentence at `path` in a catalogue, in `nl` or `en`, with its words filled in.
+
+    Where there is one for a `count` of one and one for any other, it is the one that fits.
+    """
     entry: Any = texts
     for key in path:
         entry = entry[key]
-    text: str = entry[language]
-    return text.format_map(words)
+    return _in(entry, language, words).format_map(words)
 
 
 def sentence(name: str, language: str, code: str, values: Mapping[str, object]) -> str:
     """The sentence `code` of facts' catalogue `name`, `values` filled in fit to be shown."""
-    template: str = catalogue(TEXTS / f"{name}.yaml")[code][language]
+    template = _in(catalogue(TEXTS / f"{name}.yaml")[code], language, values)
     shown = {k: printable(v) if isinstance(v, str) else v for k, v in values.items()}
     return template.format_map(shown)
+
+
+def _in(entry: Any, language: str, words: Mapping[str, object]) -> str:
+    """An entry in a language; in Dutch and English only exactly one is singular."""
+    if "other" in entry:
+        entry = entry["one" if words["count"] == 1 else "other"]
+    text: str = entry[language]
+    return text
 
 
 def printable(text: str) -> str:

@@ -13,18 +13,22 @@ from typing import Any
 
 from facts.ledger import Figure, Ledger, Place, exact, figure_of, risen
 from facts.periods import FIRST_YEAR, LAST_YEAR, Period, period
-from facts.problems import LANGUAGES, Problem
+from facts.problems import LANGUAGES, Location, Problem
 from facts.submission import Doubt, Fact, FactKey, Submission, key_of
 from facts.vocabulary import Rise, Rolls, Within
 
 
 @dataclass(frozen=True)
 class Contradiction:
-    """A problem with the figures, the fact it is reported at, and all facts it touches."""
+    """A problem with the figures, the fact it is reported at, and all facts it touches.
+
+    `places` say where each of the figures stands, by its fact.
+    """
 
     problem: Problem
     fact: str
     keys: frozenset[FactKey]
+    places: tuple[tuple[str, Location], ...] = ()
 
 
 Check = Callable[[Fact, Ledger], Iterator[Contradiction]]
@@ -230,7 +234,8 @@ def _contradiction(
     facts = [fact for figure in used for fact in figure.facts]
     words = {"party": facts[0].party, "period": str(period), **values}
     keys = frozenset(key_of(fact, ledger.vocabulary) for fact in facts)
-    return Contradiction(Problem(code, facts[0].where, words), facts[0].fact, keys)
+    places = tuple(dict.fromkeys((fact.fact, fact.where) for fact in facts))
+    return Contradiction(Problem(code, facts[0].where, words), facts[0].fact, keys, places)
 
 
 def _total(figures: list[Figure]) -> Fraction:

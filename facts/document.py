@@ -28,6 +28,9 @@ HIDDEN = ("Cc", "Cf")
 
 _LIKE_YAML = re.compile(r".+\.ya?ml(\.txt)?", re.IGNORECASE)
 
+_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+"""What ends a line in YAML."""
+
 Path = tuple[str | int, ...]
 Read = Callable[[], Any]
 """Gives the next event of the parser."""
@@ -99,7 +102,7 @@ def text_of(path: pathlib.Path) -> str:
 
 def name_of(path: pathlib.Path) -> str:
     """What a file is called: by its folder and its own name."""
-    return f"{path.resolve().parent.name}/{path.name}"
+    return f"{path.parent.resolve().name}/{path.name}"
 
 
 def yaml_files(
@@ -128,8 +131,11 @@ def read_document(text: str, name: str) -> Document:
         content = _content(read, lines, name)
     except yaml.MarkedYAMLError as error:
         raise _slip(error, name) from None
+    except _HiddenError as error:
+        line, character = error.line_in(text), error.character
+        raise _refused(name, line, "character-hidden", character=character) from None
     except (yaml.YAMLError, UnicodeEncodeError):
-        raise _refused(name, 1, "yaml-syntax", reason="not text") from None
+        raise _no_text(text, name) from None
     return Document(name, content, lines)
 
 
@@ -152,7 +158,7 @@ def _build(event: Any, read: Read, path: Path, lines: dict[Path, int], name: str
         return _build_mapping(read, path, lines, name)
     if kind is yaml.SequenceStartEvent:
         return _build_list(read, path, lines, name)
-    _check_seen(event, name)
+    _check_seen(event)
     return None if event.value in EMPTY and not event.style else event.value
 
 
@@ -168,7 +174,30 @@ def _check_plain(event: Any, path: Path, name: str) -> None:
     raise _refused(name, event.start_mark.line + 1, code, limit=MAX_DEPTH)
 
 
-def _check_seen(event: Any, name: str) -> None:
+class _HiddenError(Exception):
+    """A character that is not seen, in a text that may take several lines."""
+
+    def __init__(self, event: Any, character: str) -> None:
+        self.event, self.character = event, character
+        super().__init__(character)
+
+    def line_in(self, text: str) -> int:
+        """The line that has it; written as an escape, that on which the text begins."""
+        start, end = self.event.start_mark, self.event.end_mark
+        character = chr(int(self.character.removeprefix("U+"), 16))
+        above, found, _ = text[start.index : end.index].partition(character)
+        return int(start.line) + 1 + (len(_BREAK.findall(above)) if found else 0)
+
+
+def _no_text(text: str, name: str) -> InputError:
+    """A file that the parser cannot take for text, with the first character that is none."""
+    for number, line in enumerate(_BREAK.split(text), 1):
+        if (character := hidden_in(line, "\t")) is not None:
+            return _refused(name, number, "character-hidden", character=character)
+    return _refused(name, 1, "yaml-syntax", reason="not text")
+
+
+def _check_seen(event: Any) -> None:
     """Refuses a text with a character that is not seen; lines and tabs belong in one of several."""
     if event.value.isprintable():
         return
@@ -176,7 +205,7 @@ def _check_seen(event: Any, name: str) -> None:
     allowed = "\n\t" if event.style in ("|", ">") or last > first else ""
     character = hidden_in(event.value, allowed)
     if character is not None:
-        raise _refused(name, first + 1, "character-hidden", character=character)
+        raise _HiddenError(event, character)
 
 
 def hidden_in(text: str, allowed: str = "") -> str | None:
@@ -203,7 +232,7 @@ def _build_mapping(read: Read, path: Path, lines: dict[Path, int], name: str) ->
         _check_plain(event, path, name)
         if type(event) is not yaml.ScalarEvent:
             raise _refused(name, line, "yaml-key")
-        _check_seen(event, name)
+        _check_seen(event)
         key = event.value
         if key in mapping:
             raise _refused(name, line, "yaml-duplicate-key", key=key)

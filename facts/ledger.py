@@ -8,7 +8,7 @@ cannot be had is absent; nothing stands in for it.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
@@ -161,6 +161,16 @@ class Ledger:
         """What is on record for a deliverable, whatever period it was reported under."""
         found = self._inside(self.vocabulary.facts[name], place, None)
         return found or (Missing(name, period),)
+
+    def partly(self, name: str, place: Place, period: Period) -> Iterator[Fact]:
+        """What was reported of a figure that is missing: some of its parts, one side of a rise."""
+        rise = self.vocabulary.facts[name].or_rise
+        for part in (name, rise.start, rise.end) if rise else (name,):
+            moment = self.vocabulary.facts[part].over == "moment"
+            for fact in self.named(part, place.party):
+                same = fact.period.end == period.end if moment else period.contains(fact.period)
+                if same and fact.subject_key == place.subject_key:
+                    yield fact
 
     def deviation(self, name: str, places: Sequence[Place], period: Period) -> Figure | None:
         """The deviation that was reported last, of any of several parties.

@@ -11,7 +11,7 @@ from pydantic.dataclasses import dataclass as pydantic_dataclass
 
 from facts.model import Closed
 from facts.periods import Period
-from facts.problems import InputError, Location, Problem
+from facts.problems import LANGUAGES, InputError, Location, Problem
 from facts.values import Value
 from facts.vocabulary import Vocabulary
 
@@ -165,16 +165,17 @@ def without_repeats(
     for fact in facts:
         first = kept.setdefault(key_of(fact, vocabulary), fact)
         if first.value != fact.value:
-            values: Mapping[str, object] = {"fact": fact.fact, "first": _place(first.where)}
-            problems.append(Problem("fact-twice", fact.where, values))
+            problems.append(Problem("fact-twice", fact.where, _twice(fact, first, vocabulary)))
         elif _told(fact) < _told(first):
             kept[key_of(fact, vocabulary)] = fact
     return tuple(sorted(kept.values(), key=_order)), problems
 
 
-def _place(where: Location) -> str:
-    parts = [where.file, where.sheet, str(where.row) if where.row else None]
-    return ", ".join(part for part in parts if part)
+def _twice(fact: Fact, first: Fact, vocabulary: Vocabulary) -> Mapping[str, object]:
+    """The words for a fact that is there twice, in every language."""
+    label = vocabulary.facts[fact.fact].label
+    words = ((f"fact_{lang}", label[lang]) for lang in LANGUAGES)
+    return {**dict(words), **{f"first_{lang}": first.where.text(lang) for lang in LANGUAGES}}
 
 
 def _told(fact: Fact) -> tuple[str, ...]:

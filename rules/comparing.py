@@ -9,6 +9,7 @@ from typing import Literal
 from rules.differing import Difference, Kind, differences, whole_term
 from rules.expressions import Bound, Day, Number
 from rules.matching import Agreed, Match, matches
+from rules.ranking import Tendency, tendency
 from rules.schema import Norm, Pack, Span
 
 Standing = Literal["ongoing", "past", "due", "later"]
@@ -29,6 +30,11 @@ class Continued:
     def new(self) -> Agreed:
         """The norm of the newer agreement."""
         return self.match.new
+
+    @cached_property
+    def tendency(self) -> Tendency:
+        """Whether it asks more or less than what it continues."""
+        return tendency(self.differences)
 
     @property
     def moved(self) -> bool:

@@ -63,13 +63,13 @@ def features(tmp_path: Path) -> Path:
 
 def invented(features: Path | None = None, packs: Path = PACKS) -> Mapping[str, str]:
     """The pages about the invented agreement."""
-    return book(source_of((packs,), (INVENTED,), features, DAY), "nl")
+    return book(source_of((packs,), (INVENTED,), [features] if features else (), DAY), "nl")
 
 
 @cache
 def real(language: str = "nl") -> Mapping[str, str]:
     """The pages about both agreements of Dordrecht, with their scenarios."""
-    return book(source_of((), (D24, D26), Path("features"), DAY), language)
+    return book(source_of((), (D24, D26), [Path("features")], DAY), language)
 
 
 def section(pages: Mapping[str, str], page: str, norm: str) -> str:
@@ -86,7 +86,7 @@ def run(*arguments: str) -> Result:
 @pytest.mark.parametrize("agreement", [D24, D26])
 def test_every_norm_has_a_place_of_its_own(agreement: str) -> None:
     """Under its own id, with what was agreed, in the chapter where the document has it."""
-    places = source_of((), (D24, D26), None, DAY).places
+    places = source_of((), (D24, D26), (), DAY).places
 
     for norm in Library().pack(agreement).clauses:
         page, _, anchor = places[agreement, norm.id].partition("#")

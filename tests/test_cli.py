@@ -62,8 +62,8 @@ def test_fail_on_warn_makes_a_warning_exit_with_1(tmp_path: Path, good: Path) ->
 
 
 def test_json_goes_to_standard_output_alone() -> None:
-    """Logs go elsewhere, a line of JSON each."""
-    result = run("check", CONTRACT, *AS_OF, "--format", "json")
+    """Logs go elsewhere, a line of JSON each, and only for whoever asks."""
+    result = run("check", CONTRACT, *AS_OF, "--format", "json", "--log")
 
     assert set(json.loads(result.stdout)) == {
         "receipt",
@@ -78,9 +78,15 @@ def test_json_goes_to_standard_output_alone() -> None:
     assert [json.loads(line)["event"] for line in result.stderr.splitlines()] == ["assessed"]
 
 
+@pytest.mark.parametrize("form", ["table", "csv", "json"])
+def test_nobody_gets_a_log_who_did_not_ask(form: str) -> None:
+    """Whether or not somebody looks on."""
+    assert run("check", CONTRACT, *AS_OF, "--format", form).stderr == ""
+
+
 def test_no_log_line_shows_a_submitted_value() -> None:
     """The rent sum of the contract is easy to look for."""
-    result = run("check", CONTRACT, *AS_OF, "--format", "json")
+    result = run("check", CONTRACT, *AS_OF, "--format", "json", "--log")
 
     assert "105300001" not in result.stderr
 
@@ -191,13 +197,27 @@ def test_input_that_cannot_be_used_exits_with_2_and_judges_nothing(tmp_path: Pat
     assert "`trivire`" in found["errors"][0]["problem"]["nl"]
 
 
-@pytest.mark.parametrize("form", ["table", "csv", "json"])
-def test_errors_are_told_in_every_format(tmp_path: Path, form: str) -> None:
-    """On standard output, where the findings would have been."""
+@pytest.mark.parametrize("form", ["csv", "json"])
+def test_a_machine_finds_errors_where_the_findings_would_have_been(
+    tmp_path: Path, form: str
+) -> None:
+    """On standard output, in the form that was asked for."""
     result = run("check", tmp_path / "absent.csv", "--format", form)
 
     assert result.exit_code == 2
     assert "bestaat niet" in result.stdout
+
+
+@pytest.mark.parametrize("output", [(), ("--output", "uitkomst.txt")])
+def test_people_read_errors_on_standard_error(
+    tmp_path: Path, output: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of every command alike; no file is made that would look like an outcome."""
+    monkeypatch.chdir(tmp_path)
+    result = run("check", tmp_path / "absent.csv", *output)
+
+    assert (result.exit_code, result.stdout, list(tmp_path.iterdir())) == (2, "", [])
+    assert "bestaat niet" in result.stderr
 
 
 @pytest.mark.parametrize(
@@ -208,7 +228,7 @@ def test_a_mistyped_question_suggests_what_was_meant(option: str, value: str, go
     result = run("check", good, option, value)
 
     assert result.exit_code == 2
-    assert "Bedoelde u" in result.stdout
+    assert "Bedoelde u" in result.stderr
 
 
 def test_a_party_of_another_agreement_is_unknown_to_the_chosen_one(good: Path) -> None:

@@ -35,7 +35,7 @@ def _copied(tmp_path: Path) -> Callable[[str, str], str]:
         for path in folder.glob("*.yaml"):
             text = path.read_text("utf-8").replace(old, new)
             path.write_text(text.replace(f"id: {D24}", "id: copy"), "utf-8")
-        return joined(run(D24, "copy", "--packs", str(folder)).stdout.partition("Gewijzigd")[2])
+        return joined(run(D24, "copy", "--packs", str(folder)).stdout.partition("\nStrenger")[2])
 
     return made
 
@@ -76,19 +76,33 @@ def test_an_agreement_without_a_predecessor_is_told_what_to_do() -> None:
     assert "signaal diff OUD NIEUW" in joined(run(D24).stderr)
 
 
+PARTS = ("Strenger", "Soepeler", "Nieuw:", "Verdwenen", "Verschoven", "Anders", "Alleen in")
+
+
 def test_the_parts_come_in_the_order_in_which_people_ask() -> None:
-    """What is gone first, what stayed last."""
+    """What asks more or less first, then what is new and gone, and what stayed last."""
     text = run(D26).stdout
-    places = [text.index(f"\n{p}") for p in ("Verdwenen", "Nieuw:", "Gewijzigd:", "Verschoven")]
+    places = [text.index(f"\n{p}") for p in PARTS]
 
     assert [*places, text.index("\nGelijk gebleven:")] == sorted(
         [*places, text.index("\nGelijk gebleven:")]
     )
 
 
+def test_one_line_on_top_says_what_changed_in_kind() -> None:
+    """And the parts below it, and programs, count the same."""
+    result = run(D26).stdout
+    counts = read(D26)["counts"]
+    kinds = ("stricter", "looser", "otherwise", "aside", "moved")
+
+    assert f"{counts['stricter']} strenger, {counts['looser']} soepeler, " in joined(result)
+    assert f"van meer partijen: {counts['stricter']}" in joined(result)
+    assert sum(counts[kind] for kind in kinds) == counts["changed"]
+
+
 def test_the_signal_value_is_shown_as_gone() -> None:
     """With its clause and what it asked."""
-    gone = run(D26).stdout.partition("Nieuw:")[0]
+    gone = run(D26).stdout.partition("Nieuw:")[2].partition("Verschoven")[0]
 
     assert "4.1.2" in gone
     assert "80%" in gone

@@ -56,7 +56,7 @@ from tests.masked.submissions import (
 )
 
 LANGUAGES = ("nl", "en")
-EXPECTED = (f"de-eik:{ABOVE}=+6", f"de-eik:{SOCIAL}=+40", f"de-eik:{INSTITUTIONS}=9")
+EXPECTED = (f"de-eik:{ABOVE}=+6", f"de-eik:{SOCIAL}=+40", f"de-eik:{INSTITUTIONS}=20")
 
 
 def speaker() -> Speaker:
@@ -99,12 +99,11 @@ def test_every_output_is_the_same_for_other_counts(figures: Figures, seed: int) 
     assert list(written(after)) == list(written(with_verdicts(before, after)))
 
 
-def room_of(figures: Figures) -> Room:
+def room_of(figures: Figures, day: date) -> Room:
     """The masked room of one party in the last year, with something expected of three figures."""
     with TemporaryDirectory() as folder:
         path = as_file(figures, Path(folder))
-        question = Question(date(2025, 7, 1), (AGREEMENT,))
-        found = answered(checker(), [path], EXPECTED, question)
+        found = answered(checker(), [path], EXPECTED, Question(day, (AGREEMENT,)))
     return masked_room(found, checker().library.vocabulary)
 
 
@@ -132,11 +131,15 @@ def answered_as(found: Room, other: Room) -> Room:
 
 
 @settings(max_examples=60, deadline=None)
-@given(figures=submissions(), seed=st.integers(0, 999))
-def test_the_room_left_is_the_same_for_other_counts(figures: Figures, seed: int) -> None:
-    """What is expected is added to the counts, and still they do not follow."""
-    before = room_of(figures)
-    after = room_of(recounted(figures, veiled(judged(figures)), Random(seed)))
+@given(
+    figures=submissions(),
+    seed=st.integers(0, 999),
+    day=st.sampled_from([date(2024, 7, 1), date(2025, 7, 1)]),
+)
+def test_the_room_left_is_the_same_for_other_counts(figures: Figures, seed: int, day: date) -> None:
+    """What is expected is added to the counts, or the year is over, and they do not follow."""
+    before = room_of(figures, day)
+    after = room_of(recounted(figures, veiled(judged(figures)), Random(seed)), day)
 
     assert told(after) == told(answered_as(before, after))
 
@@ -257,9 +260,31 @@ def test_the_room_left_does_not_tell(tmp_path: Path) -> None:
     assert [(a["masked"], a["value"], a["allowed"]) for a in answers] == [(True, None, [])]
 
 
+@pytest.mark.parametrize("expected", ["1", "-9"])
+def test_an_expectation_that_is_refused_does_not_tell_what_there_was(
+    tmp_path: Path, expected: str
+) -> None:
+    """The same sentence whatever was reported, with the fact that it is about."""
+    said = set()
+    for count in (2, 3, 4):
+        path = tmp_path / "opgave.csv"
+        path.write_text(
+            "party,period,fact,value\nwoonbron,2024-H1,lettings_social,400\n"
+            f"woonbron,2024-H1,lettings_above_income_limit,{count}\n"
+        )
+        asked = ["--expect", f"lettings_above_income_limit={expected}", "--as-of", "2024-08-01"]
+        result = CliRunner().invoke(main, ["room", str(path), "--mask", *asked])
+        assert result.exit_code == 2
+        said.add(result.output)
+
+    (sentence,) = said
+    assert "afgeschermd" in sentence
+
+
 def test_what_is_expected_does_not_unmask_what_there_was(tmp_path: Path) -> None:
     """Ten more make thirteen, which is not small; everybody can take the ten off again."""
-    result = run(tmp_path, "room", "--expect", f"{ABOVE}=+10", "--format", "json")
+    running = ("--expect", f"{ABOVE}=+10", "--as-of", "2024-07-01")
+    result = run(tmp_path, "room", *running, "--format", "json")
 
     assert "13" not in json.dumps(json.loads(result.stdout)["room"])
 
@@ -295,7 +320,7 @@ def test_the_receipt_says_that_masking_was_on(tmp_path: Path) -> None:
 
 def test_the_log_has_no_hash_of_what_is_masked(tmp_path: Path) -> None:
     """A log is kept beside what was written."""
-    lines = run(tmp_path, "check", "--format", "json").stderr.splitlines()
+    lines = run(tmp_path, "check", "--format", "json", "--log").stderr.splitlines()
 
     assert [json.loads(line)["inputs"] for line in lines if '"assessed"' in line] == [
         {"opgave.csv": ""}

@@ -7,14 +7,13 @@ from typing import Any
 
 from engine.authoring.leftovers import leftovers
 from engine.scenarios.features import Scenario, read_features
+from engine.scenarios.places import feature_folders
 from engine.scenarios.runner import norms_named
 from facts.problems import InputError, Location, Problem
 from rules.lint.checks import in_order, lint
 from rules.lint.remarks import SEVERITIES, Remark, remark
 from rules.lint.sources import sources
 from rules.loader import Library
-
-FEATURES = "features"
 
 
 @dataclass(frozen=True)
@@ -64,7 +63,7 @@ def _without_scenario(library: Library, features: Path | None) -> Iterator[Remar
     """A remark for each norm that no Then-sentence of its agreement's scenarios names."""
     for source in sources(library):
         agreement = source.pack.id
-        nearby = [features] if features else _nearby(library.agreements[agreement][0])
+        nearby = (features,) if features else feature_folders([library.agreements[agreement][0]])
         if not nearby:
             where = Location(source.pack.id)
             yield remark("features-missing", where, {"agreement": agreement}, agreement)
@@ -75,13 +74,6 @@ def _without_scenario(library: Library, features: Path | None) -> Iterator[Remar
         for norm in source.pack.clauses:
             if (agreement, norm.id) not in named:
                 yield source.remark("feature-missing", norm)
-
-
-def _nearby(pack: Path) -> list[Path]:
-    """The folders of features in a pack, beside it, up to two folders up, and where we work."""
-    folder = pack.resolve()
-    around = dict.fromkeys([folder, *list(folder.parents)[:3], Path.cwd()])
-    return [path / FEATURES for path in around if (path / FEATURES).is_dir()]
 
 
 def _scenarios(agreement: str, folders: Sequence[Path]) -> tuple[Scenario, ...]:

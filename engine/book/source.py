@@ -86,7 +86,7 @@ class Source:
 
 
 def source_of(
-    folders: tuple[Path, ...], agreements: Sequence[str], features: Path | None, day: date
+    folders: tuple[Path, ...], agreements: Sequence[str], features: Sequence[Path], day: date
 ) -> Source:
     """Reads the packs, the scenarios and the approvals; raises InputError.
 
@@ -94,8 +94,8 @@ def source_of(
     """
     library = Library(folders)
     names = tuple(library.known(name) for name in dict.fromkeys(agreements))
-    scenarios = read_features([features]) if features else ()
-    approvals = read_approvals(features / FILE) if features else ()
+    scenarios = read_features(features)
+    approvals = [one for folder in features for one in read_approvals(folder / FILE)]
     return Source(library, names or tuple(library.agreements), scenarios, approvals, day)
 
 

@@ -11,10 +11,9 @@ from engine.cli.options import explained, language_option, packs_option
 from engine.output.pages import Pages
 from engine.output.sites import deliver_site, spare_folder
 from engine.output.terminal import Screen
+from engine.scenarios.places import feature_folders
 from engine.words.banding import TEXTS
 from engine.words.lines import Line
-
-FEATURES = Path("features")
 
 
 @click.command()
@@ -30,7 +29,7 @@ FEATURES = Path("features")
     "--features",
     "folder",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help="The folder with the scenarios and approvals (left out: features, if it is there).",
+    help="The folder with the scenarios and approvals (left out: features, here or by the packs).",
 )
 @packs_option
 @language_option
@@ -49,7 +48,7 @@ def book(
     """
     spare_folder(output)
     today = date.today()  # noqa: DTZ011 - only here the program knows today
-    features = folder or (FEATURES if FEATURES.is_dir() else None)
+    features = (folder,) if folder else feature_folders(folders)
     deliver_site(pages_of(source_of(folders, agreements, features, today), language), output)
     said = Pages(language, TEXTS).say("done", path=output / "index.html")
     Screen(language).lines([Line(said)])

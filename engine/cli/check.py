@@ -13,19 +13,22 @@ from engine.cli.options import (
     PeriodType,
     explained,
     language_option,
+    log_option,
     mask_option,
     packs_option,
+    register_options,
 )
 from engine.judge.findings import Assessment
 from engine.logs import log_assessment, progress
 from engine.masking.veil import alone, masked
 from engine.output.machine import as_csv, as_json, errors_as_csv
 from engine.output.terminal import Screen, printed, working
-from engine.recounting import Recount, mapped
+from engine.recounting import recount
 from engine.words.speaking import Speaker
 from engine.words.trending import trend_lines
 from engine.writing import deliver, spare_input
 from facts.periods import Period
+from facts.problems import InputError
 from facts.registers import Engine
 from facts.registers.reconciling import Trust
 from rules.loader import Library
@@ -57,28 +60,15 @@ MENDABLE = {"missing-parameter", "missing-fact", "data-problem"}
     multiple=True,
     help="Exit with 1 also for a warning, or where something mendable kept a norm from a verdict.",
 )
-@click.option(
-    "--mapping",
-    type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    help="What a corporation's registers call their columns and codes (YAML).",
-)
-@click.option(
-    "--engine",
-    type=click.Choice(["pandas", "duckdb", "spark"]),
-    help="What registers are counted with; left out, what fits their size.",
-)
-@click.option(
-    "--trust",
-    type=click.Choice(["register", "totals"]),
-    help="Which figure is judged where a total differs from the register.",
-)
+@register_options
 @click.option(
     "--baseline",
     type=click.Path(path_type=Path, dir_okay=False),
     help="The JSON of an earlier check: say what moved since.",
 )
 @mask_option
-@click.option("--trace", multiple=True, help="List the ids of the rows behind this norm.")
+@click.option("--trace", multiple=True, help="List the rows behind this norm (id or clause).")
+@log_option
 @explained
 def check(
     paths: tuple[Path, ...],
@@ -110,17 +100,19 @@ def check(
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - only here the program knows today
     checker = Checker(Library(folders))
     question = Question(day, agreements, periods, tuple(p.casefold() for p in parties))
+    asked = replace(recount(mapping, trust, engine), trace=trace)
     with working(language, progress) as step:
-        options = replace(mapped(mapping), engine=engine, progress=step)
-        assessment = checker.check(paths, question, Recount(options, trust, trace))
-    files = {"mapping": file_option(mapping), "baseline": file_option(baseline)}
-    assessment = noted(assessment, files)
+        assessment = checker.check(paths, question, asked.telling(step))
+    assessment = noted(assessment, {"baseline": file_option(baseline)})
     if mask:
         assessment = masked(assessment, checker.library.vocabulary)
+    log_assessment(assessment)
+    form = form or _form_of(output)
+    if assessment.errors and form == "table":
+        raise InputError(assessment.errors)
     speaker = Speaker(checker.library, day)
     moved = _since(baseline, assessment, speaker)
-    _show(assessment, speaker, language, form or _form_of(output), output, moved)
-    log_assessment(assessment)
+    _show(assessment, speaker, language, form, output, moved)
     sys.exit(exit_status(assessment, fail_on))
 
 

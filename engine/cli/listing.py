@@ -20,13 +20,15 @@ from rules.loader import Library
 @form_option
 @explained
 def agreements(folders: tuple[Path, ...], language: str, form: str) -> None:
-    """List what is encoded, with counts of norms by force."""
+    """List what is encoded, with counts of norms, by force, and of clauses that are no norm."""
     data = agreements_data(Library(folders))
     if form == "json":
         deliver(json.dumps({"agreements": data}, ensure_ascii=False, indent=1) + "\n", None)
         return
     rows = agreement_rows(data, language)
-    Screen(language).table(("agreement", "term", "count", "by_force", "parties"), rows)
+    screen = Screen(language)
+    screen.table(("agreement", "term", "count", "parties"), rows)
+    screen.line(screen.say("counts_note"))
 
 
 @click.command()

@@ -9,11 +9,12 @@ from typing import Any
 import click
 
 from engine.judge.inference import InferenceError
+from engine.logs import ask
 from engine.output.terminal import Screen
+from engine.scenarios.places import FEATURES, feature_folders
 from facts.periods import Period, period
 from facts.problems import InputError, Problem
 
-FEATURES = "features"
 FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 
 language_option = click.option(
@@ -29,22 +30,51 @@ form_option = click.option(
     default="table",
     help="How to write it.",
 )
+log_option = click.option(
+    "--log",
+    is_flag=True,
+    expose_value=False,
+    callback=lambda context, _, asked: ask(context) if asked else None,
+    help="Log to standard error what was read, counted and judged; never a value.",
+)
 mask_option = click.option(
     "--mask",
     is_flag=True,
     help="Mask counts below 5 of sensitive groups in what is written, never in the verdicts.",
 )
 
+_REGISTERS = (
+    click.option(
+        "--mapping",
+        type=click.Path(path_type=Path, exists=True, dir_okay=False),
+        help="What a corporation's registers call their columns and codes (YAML).",
+    ),
+    click.option(
+        "--engine",
+        type=click.Choice(["pandas", "duckdb", "spark"]),
+        help="What registers are counted with; left out, what fits their size.",
+    ),
+    click.option(
+        "--trust",
+        type=click.Choice(["register", "totals"]),
+        help="Which figure counts where a total differs from the register.",
+    ),
+)
+
+
+def register_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Adds what is asked about registers: `mapping`, `engine` and `trust`."""
+    for option in reversed(_REGISTERS):
+        command = option(command)
+    return command
+
 
 def features_near(folders: Iterable[Path], agreement: str | None = None) -> tuple[Path, ...]:
-    """Where scenarios are, left out: with the packs that were given, and in the folder `features`.
+    """Where scenarios are, left out: near the packs that were given, and in the folder `features`.
 
-    Of one agreement only its own folder, where there is one.
+    Of one agreement only its own folder, where there is one; where there is none, that which lacks.
     """
-    near = [*(folder / FEATURES for folder in folders), Path(FEATURES)]
-    found = [path for path in near if path.is_dir()]
-    own = [path / agreement for path in found if agreement and (path / agreement).is_dir()]
-    return tuple(own or found or [Path(FEATURES)])
+    return feature_folders(folders, agreement) or (Path(FEATURES),)
 
 
 class PeriodType(click.ParamType[Period]):

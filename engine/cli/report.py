@@ -11,20 +11,26 @@ from engine.cli.check import exit_status
 from engine.cli.options import (
     PeriodType,
     explained,
-    features_near,
     language_option,
+    log_option,
     mask_option,
     packs_option,
+    register_options,
 )
 from engine.comparing.since import since
-from engine.logs import log_assessment
+from engine.logs import log_assessment, progress
 from engine.masking.veil import alone, masked
+from engine.output.terminal import working
+from engine.recounting import recount
 from engine.report.files import FORMS, report_file
 from engine.report.source import Source, standings_of
+from engine.scenarios.places import feature_folders
 from engine.words.speaking import Speaker
-from engine.writing import deliver, spare_input
+from engine.writing import deliver, making, spare_input
 from facts.periods import Period
 from facts.problems import InputError, Location, Problem
+from facts.registers import Engine
+from facts.registers.reconciling import Trust
 from rules.loader import Library
 
 
@@ -53,8 +59,10 @@ from rules.loader import Library
     help="The folder with the scenarios and approvals (left out: features, if it is there).",
 )
 @mask_option
+@register_options
 @packs_option
 @language_option
+@log_option
 @explained
 def report(
     paths: tuple[Path, ...],
@@ -66,6 +74,9 @@ def report(
     baseline: Path | None,
     scenarios: Path | None,
     mask: bool,  # noqa: FBT001 - click hands it over
+    mapping: Path | None,
+    engine: Engine | None,
+    trust: Trust | None,
     folders: tuple[Path, ...],
     language: str,
 ) -> None:
@@ -73,6 +84,7 @@ def report(
 
     For the board a page with norm by party and what needs discussion; then chapter by chapter the
     figures with charts, explanations and evidence; what was not assessed and why; the receipt.
+    A register (a row per letting, dwelling or rent) is counted first.
 
     Exit status: 0 no breach, 1 at least one breach, 2 the input could not be used.
     """
@@ -80,17 +92,20 @@ def report(
         raise InputError([Problem("report-form", Location(output.name))])
     if mask:
         alone(baseline=baseline)
-    spare_input((*paths, *filter(None, (baseline,))), output)
+    spare_input((*paths, *filter(None, (mapping, baseline))), output)
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - only here the program knows today
     checker = Checker(Library(folders))
     question = Question(day, agreements, periods, tuple(p.casefold() for p in parties))
-    assessment = noted(checker.check(paths, question), {"baseline": file_option(baseline)})
+    asked = recount(mapping, trust, engine)
+    with working(language, progress) as step:
+        assessment = checker.check(paths, question, asked.telling(step))
+    assessment = noted(assessment, {"baseline": file_option(baseline)})
     if assessment.errors:
         raise InputError(assessment.errors)
     if mask:
         assessment = masked(assessment, checker.library.vocabulary)
     speaker = Speaker(checker.library, day)
-    features = (scenarios,) if scenarios else _near(folders)
+    features = (scenarios,) if scenarios else feature_folders(folders)
     names = tuple(assessment.receipt.packs) if assessment.receipt else ()
     source = Source(
         assessment,
@@ -98,11 +113,8 @@ def report(
         standings_of(checker.library, names, features),
         since(baseline, assessment, speaker) if baseline else None,
     )
-    deliver(report_file(source, language, output.suffix), output)
+    with making(output):
+        content = report_file(source, language, output.suffix)
+    deliver(content, output)
     log_assessment(assessment)
     sys.exit(exit_status(assessment))
-
-
-def _near(folders: tuple[Path, ...]) -> tuple[Path, ...]:
-    """The folders with scenarios that are there."""
-    return tuple(folder for folder in features_near(folders) if folder.is_dir())

@@ -13,16 +13,18 @@ from engine.cli.options import (
     language_option,
     mask_option,
     packs_option,
+    register_options,
 )
 from engine.output.machine import written
 from engine.output.terminal import Screen
-from engine.recounting import Recount, mapped
+from engine.recounting import recount
 from engine.room.answering import room as answered
-from engine.room.masked import masked_room
+from engine.room.masked import masked_room, untold
 from engine.words.rooming import RoomText, room_data
 from engine.words.speaking import Speaker
 from engine.writing import deliver
 from facts.periods import Period
+from facts.registers import Engine
 from facts.registers.reconciling import Trust
 from rules.loader import Library
 
@@ -35,23 +37,15 @@ from rules.loader import Library
     multiple=True,
     required=True,
     metavar="[PARTY:]FACT[@SUBJECT]=[+]N",
-    help="What still comes: `lettings_social=+120`, or what the year ends with: `=520`.",
+    help="`lettings_social=+120` adds 120 to what was reported; without + (`=520`) it is the whole "
+    "year, what was reported included.",
 )
 @click.option("--agreement", "agreements", multiple=True, help="Only these agreements.")
 @click.option("--period", "period", type=PeriodType(), help="The year; left out, the last one.")
 @click.option("--party", "parties", multiple=True, help="Only these parties; `all` for every one.")
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Today, if that is another day.")
 @mask_option
-@click.option(
-    "--mapping",
-    type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    help="What a corporation's registers call their columns and codes (YAML).",
-)
-@click.option(
-    "--trust",
-    type=click.Choice(["register", "totals"]),
-    help="Which figure counts where a total differs from the register.",
-)
+@register_options
 @packs_option
 @language_option
 @form_option
@@ -65,6 +59,7 @@ def room(
     as_of: datetime | None,
     mask: bool,  # noqa: FBT001 - click hands it over
     mapping: Path | None,
+    engine: Engine | None,
     trust: Trust | None,
     folders: tuple[Path, ...],
     language: str,
@@ -73,7 +68,8 @@ def room(
     """Say how much may, or must, still come in a year that is not over.
 
     Figures so far, plus what is expected, are judged as at the end of the year. A register (a row
-    per letting, dwelling or rent) is counted first.
+    per letting, dwelling or rent) is counted first. Of a year that is over, nothing is added to
+    what was reported up to its end: the answer is how it came out, and how much room there was.
 
     Exit status: 0 answered, 2 the input could not be used.
     """
@@ -81,7 +77,9 @@ def room(
     checker = Checker(Library(folders))
     named = tuple(party.casefold() for party in parties)
     question = Question(day, agreements, (period,) if period else (), named)
-    found = answered(checker, paths, expected, question, Recount(mapped(mapping), trust))
+    asked = recount(mapping, trust, engine)
+    with untold(mask=mask):
+        found = answered(checker, paths, expected, question, asked)
     if mask:
         found = masked_room(found, checker.library.vocabulary)
     speaker = Speaker(checker.library, max(day, found.year.end))

@@ -1,5 +1,6 @@
 """`signaal template`: what parties must fill in."""
 
+import sys
 from pathlib import Path
 from typing import TypeVar
 
@@ -8,9 +9,11 @@ import click
 from engine.checking import Checker, party_ids
 from engine.cli.options import PeriodType, explained, language_option, packs_option
 from engine.forms import earlier_submission, form_of
+from engine.output.terminal import Screen
 from engine.templates import as_csv as template_as_csv
 from engine.templates import wanted
-from engine.writing import deliver, spare_input
+from engine.terms import template_outside_term
+from engine.writing import deliver, making, spare_input
 from facts.periods import Period
 from facts.problems import InputError, Location, Problem
 from rules.loader import Library
@@ -64,8 +67,12 @@ def template(
         from facts.writers.workbook import as_xlsx  # noqa: PLC0415 - openpyxl is slow to import
 
         before = earlier_submission(checker, pack, earlier)
-        form = form_of(pack, vocabulary, asked, named, before)
-        deliver(as_xlsx(_something(form, asked), language), output)
+        form = _something(form_of(pack, vocabulary, asked, named, before), asked)
+        with making(output):
+            workbook = as_xlsx(form, language)
+        deliver(workbook, output)
+    if (note := template_outside_term(asked, pack)) is not None:
+        Screen(language, sys.stderr).line(note.text(language), style="yellow")
 
 
 def _refuse_what_cannot_be_made(

@@ -13,15 +13,19 @@ from engine.cli.options import (
     form_option,
     language_option,
     mask_option,
+    register_options,
 )
 from engine.comparing.whatif import versions
 from engine.comparing.whatif import what_if as supposed
 from engine.output.machine import written
 from engine.output.terminal import Screen
+from engine.recounting import recount
 from engine.words.speaking import Speaker
 from engine.words.supposing import Supposed
 from engine.writing import deliver
 from facts.periods import Period
+from facts.registers import Engine
+from facts.registers.reconciling import Trust
 
 
 @click.command("what-if")
@@ -39,6 +43,7 @@ from facts.periods import Period
 @click.option("--party", "parties", multiple=True, help="Only these parties; `all` for every one.")
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Judge as of this day (today).")
 @mask_option
+@register_options
 @language_option
 @form_option
 @explained
@@ -50,16 +55,22 @@ def what_if(
     parties: tuple[str, ...],
     as_of: datetime | None,
     mask: bool,  # noqa: FBT001 - click hands it over
+    mapping: Path | None,
+    engine: Engine | None,
+    trust: Trust | None,
     language: str,
     form: str,
 ) -> None:
     """Judge submissions by our packs and by changed ones, and show what differs.
 
+    A register (a row per letting, dwelling or rent) is counted first.
+
     Exit status: 0 judged, 2 the input or the packs cannot be used.
     """
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - only here the program knows today
     question = Question(day, agreements, periods, tuple(p.casefold() for p in parties))
-    found = supposed(paths, question, versions(folders), mask=mask)
+    asked = recount(mapping, trust, engine)
+    found = supposed(paths, question, versions(folders), asked, mask=mask)
     told = Supposed(found, Speaker(found.versions.now, day), Speaker(found.versions.then, day))
     if form == "json":
         deliver(written(told.data()), None)

@@ -7,9 +7,11 @@ from decimal import Decimal
 from typing import Any
 
 from engine.comparing.earlier import Evidence, Outcome, Run, run_of
+from facts.masking import HIDDEN, SMALL
 from facts.periods import period
 from facts.vocabulary import Vocabulary
 
+SIGNS = (SMALL, HIDDEN)
 RANK = {"pass": 0, "warn": 1, "breach": 2}
 _NUMBER = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?")
 
@@ -42,6 +44,11 @@ class Restated:
     was: str
     now: str
 
+    @property
+    def hidden(self) -> bool:
+        """Whether the earlier value was masked, so that it may be the same."""
+        return self.was in SIGNS
+
 
 @dataclass(frozen=True)
 class NormChange:
@@ -60,7 +67,8 @@ class Changes:
     """Everything that moved, and how many outcomes are as they were.
 
     `breaches` and `warnings` are new, `resolved` got better, `unassessed` had a verdict before,
-    `assessed` had none, and `gone` was judged before and not asked now.
+    `assessed` had none, and `gone` was judged before and not asked now. Of `withheld` verdicts and
+    `hidden` figures the earlier one was masked, so that nobody can say whether they moved.
     """
 
     breaches: tuple[Moved, ...]
@@ -71,6 +79,8 @@ class Changes:
     gone: tuple[Moved, ...]
     restated: tuple[Restated, ...]
     norms: tuple[NormChange, ...]
+    withheld: tuple[Moved, ...]
+    hidden: tuple[Restated, ...]
     same: int
 
 
@@ -79,6 +89,8 @@ def changes(earlier: Run, data: Mapping[str, Any], vocabulary: Vocabulary) -> Ch
     now = run_of(data, "")
     found = _Pairs(earlier, now)
     kinds = [(_kind(pair), pair) for pair in found.pairs]
+
+    restated = list(_restated(earlier, now, vocabulary))
 
     def of(kind: str) -> tuple[Moved, ...]:
         return tuple(pair for own, pair in kinds if own == kind)
@@ -90,8 +102,10 @@ def changes(earlier: Run, data: Mapping[str, Any], vocabulary: Vocabulary) -> Ch
         unassessed=of("unassessed"),
         assessed=of("assessed"),
         gone=tuple(Moved(item, None) for item in found.gone if item.status),
-        restated=tuple(_restated(earlier, now, vocabulary)),
+        restated=tuple(item for item in restated if not item.hidden),
         norms=tuple(dict.fromkeys(_norms(earlier, now, found.pairs))),
+        withheld=of("withheld"),
+        hidden=tuple(item for item in restated if item.hidden),
         same=len(of("same")),
     )
 
@@ -129,6 +143,8 @@ def _last_before(now: Outcome, older: Iterable[Outcome]) -> Outcome | None:
 def _kind(pair: Moved) -> str:
     was = pair.was.status if pair.was else None
     now = pair.now.status if pair.now else None
+    if now is not None and pair.was is not None and pair.was.reason == "masked":
+        return "withheld"
     if now is None:
         return "unassessed" if was else "same"
     if was is not None and RANK[now] < RANK[was]:
@@ -224,6 +240,10 @@ def as_data(found: Changes) -> dict[str, Any]:
         **{kind: [_moved(item) for item in items] for kind, items in kinds.items()},
         "restated": [vars(item) for item in found.restated],
         "changed_norms": [vars(item) for item in found.norms],
+        "not_comparable": {
+            "verdicts": [_moved(item) for item in found.withheld],
+            "figures": [vars(item) for item in found.hidden],
+        },
         "unchanged": found.same,
     }
 

@@ -5,6 +5,7 @@ Keys that are not needed are passed over, so that the output of other versions c
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,9 +14,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from engine.comparing.strangers import kind_of_json, kind_of_text
 from engine.judge.findings import Reason, Status
+from facts.catalogue import printable, sentence
+from facts.files import bytes_of
 from facts.periods import Period, period
-from facts.problems import InputError, Location, Problem, Refused
+from facts.problems import LANGUAGES, InputError, Location, Problem, Refused
 
 MAX_BYTES = 100_000_000
 MOST_PROBLEMS = 20
@@ -23,6 +27,7 @@ MOST_PROBLEMS = 20
 Text = Annotated[str, Field(max_length=2000)]
 Name = Annotated[str, Field(max_length=300)]
 Hash = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 Side = Literal["pass", "warn", "also"]
 
 
@@ -34,7 +39,17 @@ def _known_period(text: str) -> str:
         raise Refused("assessment-period", content=text) from None
 
 
+def _possible_day(text: str) -> str:
+    """`text`, unless it looks like a day and is none; raises Refused then."""
+    try:
+        _ = DAY.fullmatch(text) and date.fromisoformat(text)
+    except ValueError:
+        raise Refused("assessment-value") from None
+    return text
+
+
 When = Annotated[Name, AfterValidator(_known_period)]
+Value = Annotated[Name, AfterValidator(_possible_day)]
 
 
 class Lenient(BaseModel):
@@ -84,7 +99,7 @@ class Evidence(Lenient):
     fact: Name | None = None
     parameter: Name | None = None
     key: Name | None = None
-    value: Name | None = None
+    value: Value | None = None
 
 
 class Outcome(Lenient):
@@ -99,7 +114,7 @@ class Outcome(Lenient):
     period: When
     status: Status | None = None
     reason: Reason | None = None
-    value: Name | None = None
+    value: Value | None = None
     threshold: Name | None = None
     unit: Name | None = None
     force: Name | None = None
@@ -158,16 +173,16 @@ class Written:
 def read_run(path: Path) -> Written:
     """Reads the JSON of an earlier check.
 
-    Raises InputError with the place of what is wrong: no JSON, not that of a check, or that of a
-    check that judged nothing.
+    Raises InputError with the place of what is wrong: no JSON, not that of a check and what it is
+    instead, or that of a check that judged nothing.
     """
-    content = _content(path)
-    data = _parsed(content, path.name)
-    if not isinstance(data, dict):
-        raise _refused(path.name, "assessment-other")
+    content, name = bytes_of(path, MAX_BYTES), printable(path.name)
+    data = _parsed(content, name)
+    if kind := kind_of_json(data):
+        raise _stranger(name, kind)
     if data.get("errors"):
-        raise _refused(path.name, "assessment-errors")
-    return Written(path.name, content, data, run_of(data, path.name))
+        raise _refused(name, "assessment-errors")
+    return Written(name, content, data, run_of(data, name))
 
 
 def run_of(data: Mapping[str, Any], name: str) -> Run:
@@ -179,27 +194,20 @@ def run_of(data: Mapping[str, Any], name: str) -> Run:
         raise InputError(_misfit(dict(item), name) for item in found) from None
 
 
-def _content(path: Path) -> bytes:
-    where = Location(path.name)
-    try:
-        if not path.exists():
-            raise InputError([Problem("file-missing", where)])
-        if path.stat().st_size > MAX_BYTES:
-            raise InputError([Problem("file-too-large", where)])
-        return path.read_bytes()
-    except OSError as error:
-        words = {"reason": error.strerror}
-        raise InputError([Problem("file-unreadable", where, words)]) from None
-
-
 def _parsed(content: bytes, name: str) -> Any:
     try:
         return json.loads(content.decode("utf-8-sig"))
-    except json.JSONDecodeError as error:
-        where = Location(name, row=error.lineno)
-        raise InputError([Problem("assessment-json", where)]) from None
-    except (ValueError, RecursionError):
-        raise _refused(name, "assessment-json") from None
+    except (ValueError, RecursionError) as error:
+        if kind := kind_of_text(content):
+            raise _stranger(name, kind) from None
+        row = error.lineno if isinstance(error, json.JSONDecodeError) else None
+        raise InputError([Problem("assessment-json", Location(name, row=row))]) from None
+
+
+def _stranger(name: str, kind: str) -> InputError:
+    """The refusal of a file that is something else, which says what."""
+    words = {f"kind_{lang}": sentence("problems", lang, f"kind-{kind}", {}) for lang in LANGUAGES}
+    return InputError([Problem("assessment-other", Location(name), words)])
 
 
 def _misfit(item: Mapping[str, Any], name: str) -> Problem:

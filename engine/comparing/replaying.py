@@ -15,13 +15,15 @@ from engine.comparing.earlier import RunReceipt, Written, run_of
 from engine.judge.findings import Assessment
 from engine.masking.veil import masked
 from engine.output.machine import as_data, written
-from engine.recounting import Recount, mapped
+from engine.recounting import recount
 from engine.words.speaking import Speaker
 from facts.periods import period
 from facts.problems import InputError
 from rules.loader import Library
 
 ASIDE = ("receipt", "findings", "not_assessed")
+BESIDE = ("changes", "review")
+"""What a comparison or a report adds to a check, and repeating the check leaves as it is."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,7 @@ def _inputs(receipt: RunReceipt, folder: Path) -> Iterator[Difference]:
     for name, digest in receipt.inputs.items():
         if not _inside(name):
             yield Difference("input-outside", {"name": name})
-        elif not (folder / name).is_file():
+        elif not _there(folder / name):
             yield Difference("input-missing", {"name": name})
         elif digest is not None and _digest(folder / name) != digest:
             yield Difference("input", {"name": name})
@@ -102,6 +104,14 @@ def _inside(name: str) -> bool:
     """Whether a name from a stranger's receipt stays within the folder."""
     path = PurePosixPath(name)
     return not path.is_absolute() and ".." not in path.parts and "\\" not in name
+
+
+def _there(path: Path) -> bool:
+    """Whether there is a file; of a name that no file can have there is none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def _digest(path: Path) -> str:
@@ -122,11 +132,11 @@ def _repeated(
         for problem in assessment.errors:
             yield Difference("refused", {"problem": problem.texts})
         return
-    then = {key: value for key, value in old.data.items() if key != "changes"}
+    then = {key: value for key, value in old.data.items() if key not in BESIDE}
     if old.run.receipt.options.mask:
         assessment = masked(assessment, library.vocabulary)
     now = as_data(assessment, Speaker(library, old.run.receipt.as_of))
-    again = written({**now, **{k: v for k, v in old.data.items() if k == "changes"}})
+    again = written({**now, **{k: v for k, v in old.data.items() if k in BESIDE}})
     if again.encode() == old.content:
         return
     differences = list(_differing(then, json.loads(written(now))))
@@ -139,8 +149,7 @@ def _checked(checker: Checker, old: Written, folder: Path, mapping: Path | None)
     options = receipt.options
     periods = tuple(period(text) for text in options.periods)
     question = Question(receipt.as_of, options.agreements, periods, options.parties)
-    counting = replace(mapped(mapping), engine=options.engine)
-    asked = Recount(counting, options.trust, options.trace)
+    asked = replace(recount(mapping, options.trust, options.engine), trace=options.trace)
     with TemporaryDirectory(prefix="signaal-") as temporary:
         paths = list(_placed(receipt, folder, Path(temporary)))
         try:
@@ -148,7 +157,7 @@ def _checked(checker: Checker, old: Written, folder: Path, mapping: Path | None)
         except InputError as error:
             return Assessment(errors=error.problems)
     baseline = options.baseline.model_dump() if options.baseline else None
-    return noted(assessment, {"mapping": file_option(mapping), "baseline": baseline})
+    return noted(assessment, {"baseline": baseline})
 
 
 def _placed(receipt: RunReceipt, folder: Path, temporary: Path) -> Iterator[Path]:

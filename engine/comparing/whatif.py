@@ -8,6 +8,7 @@ from typing import Any
 from engine.checking import Checker, Question
 from engine.judge.findings import Assessment, Finding, NotAssessed, Subject
 from engine.masking.veil import masked_together
+from engine.recounting import Recount
 from facts.problems import InputError, Problem
 from facts.vocabulary import Vocabulary
 from rules.loader import BUILT_IN, Library, agreements_in
@@ -90,14 +91,20 @@ def versions(folders: Sequence[Path]) -> Versions:
 
 
 def what_if(
-    paths: Sequence[Path], question: Question, found: Versions, *, mask: bool = False
+    paths: Sequence[Path],
+    question: Question,
+    found: Versions,
+    recount: Recount | None = None,
+    *,
+    mask: bool = False,
 ) -> WhatIf:
     """Judges a submission by both versions; raises InputError when it cannot be used.
 
-    Behind a mask what one version must not show the other does not show either.
+    Registers are counted as `recount` says. Behind a mask what one version must not show the other
+    does not show either.
     """
     asked = replace(question, agreements=_asked(question, found))
-    both = tuple(_judged(Checker(one), paths, asked) for one in (found.now, found.then))
+    both = tuple(_judged(Checker(one), paths, asked, recount) for one in (found.now, found.then))
     if mask:
         both = masked_together(both, found.vocabulary)
     old, new = ({_key(item.about): item for item in _outcomes(one)} for one in both)
@@ -120,8 +127,10 @@ def _asked(question: Question, found: Versions) -> tuple[str, ...]:
     return asked
 
 
-def _judged(checker: Checker, paths: Sequence[Path], question: Question) -> Assessment:
-    assessment = checker.check(paths, question)
+def _judged(
+    checker: Checker, paths: Sequence[Path], question: Question, recount: Recount | None
+) -> Assessment:
+    assessment = checker.check(paths, question, recount)
     checker.close()
     if assessment.errors:
         raise InputError(assessment.errors)

@@ -145,7 +145,9 @@ def _with_class(case: Case, table: TableValue, source: Source, parameters: Param
     found = source.figure(table.fact, case.about.period)
     if not isinstance(found, Figure) or not isinstance(found.value, Fraction):
         missing = case.measured.missing + (found if isinstance(found, tuple) else ())
-        return replace(case, measured=replace(case.measured, missing=missing))
+        partly = (*case.measured.partly, *source.partly(table.fact, case.about.period))
+        lacking = replace(case.measured, missing=missing, partly=partly)
+        return replace(case, measured=lacking)
     key = parameters.class_of(table.name, found.value)
     at = parameters.classes(table.name).index(key) + 1 if key else -1
     return replace(case, key=key or str(found.value), place=at, key_facts=found.facts)

@@ -1,6 +1,6 @@
 """Evaluates what a norm measures, exactly, and remembers from which facts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
@@ -17,12 +17,14 @@ class Measured:
     """The figures of one case, by the name that the measure gives them.
 
     `top` and `bottom` are the fraction as counted; `bottom` is None where nothing was divided.
-    A date is counted in days. `missing` facts leave the value unknown, `nothing` says that there
-    was nothing to divide by; `undone` is a deliverable that is on record as not done.
+    A date is counted in days. `missing` facts leave the value unknown, and `partly` are those that
+    were reported for a figure that is missing: the other half, one side of a rise, that of another
+    party. `undone` is a deliverable that is on record as not done.
     """
 
     figures: dict[str, Figure] = field(default_factory=dict)
     missing: tuple[Missing, ...] = ()
+    partly: tuple[Fact, ...] = ()
     top: Fraction = Fraction(0)
     bottom: Fraction | None = None
     undone: bool = False
@@ -44,8 +46,9 @@ class Measured:
 
     @property
     def facts(self) -> tuple[Fact, ...]:
-        """The submitted facts that were used."""
-        return tuple(fact for figure in self.figures.values() for fact in figure.facts)
+        """The submitted facts that were used, or would be if they were complete."""
+        used = tuple(fact for figure in self.figures.values() for fact in figure.facts)
+        return used + self.partly
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,11 @@ class Source:
         claiming = [p for p in self.parties if not claimed or of(p) != silent]
         return self.ledger.together(name, claiming, of) if claiming else silent
 
+    def partly(self, name: str, when: Period) -> Iterator[Fact]:
+        """What was reported for a figure that is missing, by one party or several together."""
+        for party in self.parties or (self.place.party,):
+            yield from self.ledger.partly(name, replace(self.place, party=party), when)
+
 
 def measured(norm: Norm, source: Source, when: Period) -> Measured:
     """What the norm measures over a period."""
@@ -97,7 +105,7 @@ def measured(norm: Norm, source: Source, when: Period) -> Measured:
     once = isinstance(norm.holds.tree, Day) and norm.holds.tree.year is not None
     figures, missing = _figures(norm.measure.refs, source, when, ever=once)
     if missing:
-        return Measured(figures, missing)
+        return Measured(figures, missing, _partly(norm.measure.refs, figures, source, when))
     if norm.measure.begins > when.end.year:
         return Measured(figures, bottom=Fraction(0))
     if isinstance(tree, FactRef):
@@ -148,17 +156,34 @@ def _figures(
     return figures, tuple(missing)
 
 
+def _partly(
+    refs: Sequence[FactRef], figures: Mapping[str, Figure], source: Source, when: Period
+) -> tuple[Fact, ...]:
+    """What was reported for the figures that are not there."""
+    lacking = (ref for ref in refs if ref.key not in figures)
+    found = (f for ref in lacking for at in _spans(ref, when) for f in source.partly(ref.name, at))
+    return tuple(dict.fromkeys(found))
+
+
+def _spans(ref: FactRef, when: Period) -> list[Period]:
+    """The periods whose figures a fact of the measure takes."""
+    if ref.since is None:
+        return [looked_at(ref, when)]
+    return [period(str(year)) for year in range(ref.since, when.end.year + 1)]
+
+
 def _found(
     ref: FactRef, source: Source, when: Period, *, ever: bool
 ) -> Figure | tuple[Missing, ...]:
     if ref.since is None:
         at = looked_at(ref, when)
         return source.figure(ref.name, at, ever=ever, claimed=ref.claimed)
-    years = [period(str(year)) for year in range(ref.since, when.end.year + 1)]
+    years = _spans(ref, when)
     each = {year: source.figure(ref.name, year, claimed=ref.claimed) for year in years}
-    silent = [year for year, item in each.items() if item == (Missing(ref.name, year),)]
-    if ref.claimed and len(silent) < len(years):
-        each = {year: item for year, item in each.items() if year not in silent}
+    if ref.claimed:
+        each = {year: f for year, f in each.items() if f != (Missing(ref.name, year),)}
+        if years and not each:
+            return (Missing(ref.name, looked_at(ref, when)),)
     missing = tuple(gap for item in each.values() if isinstance(item, tuple) for gap in item)
     return missing or _over_years(ref, [item for item in each.values() if isinstance(item, Figure)])
 

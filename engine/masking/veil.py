@@ -188,7 +188,7 @@ class Veil:
     def _generic(self, found: Iterable[Contradiction]) -> tuple[Contradiction, ...]:
         """Contradictions without their figures where these might give one away."""
         return tuple(
-            replace(item, problem=self._without_figures(item))
+            replace(item, problem=self._without_figures(item), places=())
             if item.fact in self.telling or any(key[3] in self.telling for key in item.keys)
             else item
             for item in found

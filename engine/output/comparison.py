@@ -16,6 +16,7 @@ from rules.differing import Difference
 from rules.expressions import Bound, Measure
 from rules.loader import Library
 from rules.matching import Agreed
+from rules.ranking import Tendency
 from rules.schema import Norm, Pack, Span
 
 STANDINGS = ("ongoing", "due", "later", "past")
@@ -34,21 +35,27 @@ class Told:
         return {lang: ComparisonText(self.library, self.comparison, lang) for lang in LANGUAGES}
 
     def show(self, screen: Screen) -> None:
-        """Prints what disappeared, what is new, what goes on otherwise, and what stayed."""
+        """Prints what changed most first: stricter, looser, new and gone; what stayed last."""
         found, text = self.comparison, self.texts[screen.language]
         titles = {"older": found.older.agreement.title, "newer": found.newer.agreement.title}
         screen.line(text.say("heading", **titles), "bold")
-        screen.line(text.say("totals", **self._counts()))
+        screen.line(text.say("kinds", **self._counts()), "bold")
         screen.line(text.say("explained"))
+        for kind in (Tendency.STRICTER, Tendency.LOOSER):
+            _changed(screen, text.say("tendency", kind), self._tending(kind), text)
+        _agreed(screen, text.say("appeared"), found.appeared, text.new)
         for standing in STANDINGS:
             gone = [norm for norm in found.disappeared if found.standing(norm) == standing]
             _agreed(screen, text.say("gone", standing), gone, text.old)
-        _agreed(screen, text.say("appeared"), found.appeared, text.new)
-        still = [item for item in found.changed if not item.moved]
-        moved = [item for item in found.changed if item.moved]
-        _changed(screen, text.say("changed"), still, text)
-        _changed(screen, text.say("moved"), moved, text)
+        _changed(screen, text.say("moved"), [item for item in found.changed if item.moved], text)
+        for kind in (Tendency.OTHERWISE, Tendency.ASIDE):
+            _changed(screen, text.say("tendency", kind), self._tending(kind), text)
         _stayed(screen, text.say("unchanged"), found.unchanged, text)
+
+    def _tending(self, kind: Tendency) -> list[Continued]:
+        """What changed in one way, projects that moved aside."""
+        changed = self.comparison.changed
+        return [item for item in changed if item.tendency is kind and not item.moved]
 
     def _counts(self) -> dict[str, int]:
         found = self.comparison
@@ -58,6 +65,7 @@ class Told:
             "changed": len(found.changed),
             "moved": sum(item.moved for item in found.changed),
             "unchanged": len(found.unchanged),
+            **{kind.value: len(self._tending(kind)) for kind in Tendency},
         }
 
     def data(self) -> dict[str, Any]:
@@ -99,6 +107,7 @@ class Told:
             "matched_by": item.match.how,
             "clause_moved": [norm.clause for norm in item.match.old] != [item.new.clause],
             "project_moved": item.moved,
+            "tendency": item.tendency.value if item.differences else None,
             "differences": [self._difference(item, found) for found in item.differences],
         }
 

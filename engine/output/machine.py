@@ -19,7 +19,8 @@ from engine.spreadsheets import harmless
 from engine.words.locale import LANGUAGES, rounded
 from engine.words.speaking import Speaker
 from facts.contradictions import Contradiction
-from facts.problems import Problem
+from facts.ledger import Missing
+from facts.problems import Location, Problem
 from facts.submission import Fact
 from facts.values import Value
 from rules.dimensions import DONE
@@ -29,6 +30,9 @@ PLACES = 6
 CSV_COLUMNS = (
     "agreement", "norm", "clause", "party", "area", "subject", "period", "outcome",
     "value", "exact", "unit", "threshold", "margin", "explanation",
+)  # fmt: skip
+ERROR_COLUMNS = (
+    "file", "sheet", "row", "column", "code", "problem", "cell", "heading", "label",
 )  # fmt: skip
 
 
@@ -84,11 +88,12 @@ def errors_as_csv(assessment: Assessment, language: str) -> str:
     """Why nothing was judged, a row for each problem."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(("file", "sheet", "row", "column", "code", "problem"))
+    writer.writerow(ERROR_COLUMNS)
     for problem in assessment.errors:
         where = problem.where
-        cells = (where.file, where.sheet, where.row, where.column, problem.code)
-        writer.writerow([harmless(cell) for cell in (*cells, problem.text(language))])
+        place = (where.file, where.sheet, where.row, where.column)
+        told = (problem.code, problem.text(language), where.cell, where.heading, where.about)
+        writer.writerow([harmless(cell) for cell in (*place, *told)])
     return out.getvalue()
 
 
@@ -316,7 +321,7 @@ def _submitted(value: Value) -> str:
 
 
 def _not_assessed(item: NotAssessed, speaker: Speaker) -> dict[str, Any]:
-    gaps = [{"fact": gap.fact, "period": str(gap.period)} for gap in item.missing]
+    gaps = [_gap(gap, item, speaker) for gap in item.missing]
     gaps += [{"parameter": name, "key": key} for name, key in item.lacking]
     return {
         **_about(item.about),
@@ -331,6 +336,18 @@ def _not_assessed(item: NotAssessed, speaker: Speaker) -> dict[str, Any]:
     }
 
 
+def _gap(gap: Missing, item: NotAssessed, speaker: Speaker) -> dict[str, str | None]:
+    """A missing figure: whose, over which period, and where it belongs in the template."""
+    cell = speaker.owing.cell(item, gap)
+    return {
+        "fact": gap.fact,
+        "period": str(gap.period),
+        "party": gap.party or item.about.party,
+        "sheet": cell.sheet if cell else None,
+        "cell": cell.address if cell else None,
+    }
+
+
 def _so_far(item: NotAssessed) -> dict[str, str] | None:
     if item.so_far is None:
         return None
@@ -340,9 +357,16 @@ def _so_far(item: NotAssessed) -> dict[str, str] | None:
 
 
 def _contradiction(item: Contradiction) -> dict[str, Any]:
-    where = item.problem.where
-    place = {"file": where.file, "sheet": where.sheet, "row": where.row}
-    return {**place, "fact": item.fact, "problem": item.problem.texts}
+    return {
+        **_place(item.problem.where),
+        "fact": item.fact,
+        "problem": item.problem.texts,
+        "places": [{"fact": fact, **_place(where)} for fact, where in item.places],
+    }
+
+
+def _place(where: Location) -> dict[str, Any]:
+    return {"file": where.file, "sheet": where.sheet, "row": where.row, "cell": where.cell}
 
 
 def _unused(fact: Fact) -> dict[str, Any]:
@@ -358,6 +382,9 @@ def _error(problem: Problem) -> dict[str, Any]:
         "sheet": where.sheet,
         "row": where.row,
         "column": where.column,
+        "cell": where.cell,
+        "heading": where.heading,
+        "label": where.about,
         "code": problem.code,
         "problem": problem.texts,
     }

@@ -1,24 +1,27 @@
 """The one module that prints: tables and explanations for people."""
 
 import io
+import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from functools import cache
 from pathlib import Path
 from shutil import get_terminal_size
 from typing import IO, Any
 
-from rich.console import Console
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
+import click
 
 from engine.judge.findings import Assessment, Finding, NotAssessed, Subject
+from engine.output.layout import Cell, joined, painted, table, wrapped
 from engine.words.lines import Line
 from engine.words.locale import day
+from engine.words.placing import contradicted
 from engine.words.speaking import Speaker
+from engine.words.tracing import trace_lines
 from facts.catalogue import catalogue, filled, printable
 from facts.problems import Location, Problem
+from facts.vocabulary import Vocabulary
 
 TEXTS = Path(__file__).parent.parent / "words" / "texts" / "screen.yaml"
 COLOURS = {"pass": "green", "warn": "yellow", "breach": "bold red"}
@@ -28,15 +31,15 @@ NARROW = 110
 
 
 class Screen:
-    """Prints in one language, in colour where the output is a terminal."""
+    """Prints in one language, in colour where the output is a terminal that shows it."""
 
     def __init__(self, language: str, file: IO[str] | None = None) -> None:
         """Prints to `file`, or to standard output."""
         self.language = language
-        target = file or sys.stdout
-        width = None if target.isatty() else get_terminal_size((WIDTH, 0)).columns
-        self.console = Console(file=target, width=width, highlight=False, soft_wrap=False)
-        self.narrow = self.console.width < NARROW
+        self._file = file or sys.stdout
+        self._width = _room(self._file)
+        self._coloured = self._file.isatty() and _shows_colour()
+        self.narrow = self._width < NARROW
 
     def say(self, key: str, **words: object) -> str:
         """A text of the catalogue."""
@@ -44,31 +47,23 @@ class Screen:
 
     def assessment(self, assessment: Assessment, speaker: Speaker) -> None:
         """Everything about an assessment that people need, the most important first."""
-        if assessment.errors:
-            self.errors(assessment.errors)
-            return
         agreements = dict.fromkeys(f.about.agreement.id for f in assessment.findings)
         agreements |= dict.fromkeys(n.about.agreement.id for n in assessment.not_assessed)
         for agreement in agreements:
             self._agreement(agreement, assessment, speaker)
-        self._data_problems(assessment)
+        self._data_problems(assessment, speaker.library.vocabulary)
         if assessment.unused_facts:
             self._line(self.say("unused", facts=self._unused(assessment, speaker)))
         for note in assessment.notes:
-            self._line(f"- {self._place(note.where)}{note.text(self.language)}", style="yellow")
-        self._traces(assessment)
+            self._line(
+                f"- {_placed(self.language, note.where)}{note.text(self.language)}", style="yellow"
+            )
+        vocabulary = speaker.library.vocabulary
+        self.lines(trace_lines(assessment.traces, vocabulary, self.language))
         if assessment.receipt and assessment.receipt.unread_sheets:
             sheets = ", ".join(assessment.receipt.unread_sheets)
             self._line(self.say("unread", sheets=sheets), style="yellow")
         self._line(self._totals(assessment), style="bold")
-
-    def _traces(self, assessment: Assessment) -> None:
-        """The rows behind figures, for whoever asked for them."""
-        for trace in assessment.traces:
-            condition = trace.condition[self.language]
-            figure = f"{trace.party}, {trace.period}: {trace.fact} = {len(trace.ids)} ({condition})"
-            self._line(f"{trace.file}: {figure}", style="bold")
-            self._line("  " + ", ".join(trace.ids))
 
     def errors(self, errors: Sequence[Problem], *, judging: bool = True) -> None:
         """Why nothing was judged, or done by another command, each with its place."""
@@ -76,7 +71,7 @@ class Screen:
         key = f"{key}_one" if len(errors) == 1 else key
         self._line(self.say(key, count=len(errors)), style="bold red")
         for problem in errors[:MOST_ERRORS]:
-            place = self._place(problem.where)
+            place = _placed(self.language, problem.where)
             self._line(f"- {place}{problem.text(self.language)}")
         if len(errors) > MOST_ERRORS:
             self._line(self.say("errors_more", count=len(errors) - MOST_ERRORS))
@@ -84,11 +79,7 @@ class Screen:
     def lines(self, lines: Iterable[Line]) -> None:
         """Lines as they come, wrapped within their own indentation."""
         for line in lines:
-            if not line.text:
-                self.console.print()
-                continue
-            text = _shown(line.text, line.style)
-            self.console.print(Padding(text, (0, 0, 0, line.indent), expand=False))
+            self._line(line.text, line.style, line.indent)
 
     def line(self, text: str, style: str = "") -> None:
         """A line of text as it is."""
@@ -96,12 +87,7 @@ class Screen:
 
     def table(self, headers: Iterable[str], rows: Iterable[Sequence[str]]) -> None:
         """A plain table with headers from the catalogue."""
-        table = Table(box=None, pad_edge=False, header_style="bold")
-        for header in headers:
-            table.add_column(self.say(header), overflow="fold")
-        for row in rows:
-            table.add_row(*(_shown(cell) for cell in row))
-        self.console.print(table)
+        self._table(headers, [[Cell(text) for text in row] for row in rows])
 
     def _agreement(self, agreement: str, assessment: Assessment, speaker: Speaker) -> None:
         found = [f for f in assessment.findings if f.about.agreement.id == agreement]
@@ -122,32 +108,30 @@ class Screen:
             self._not_assessed(rest, speaker)
 
     def _findings(self, found: Sequence[Finding], speaker: Speaker) -> None:
-        table = Table(box=None, pad_edge=False, header_style="bold")
-        for key in self._keys():
-            table.add_column(self.say(key), overflow="fold", no_wrap=key in ("clause", "outcome"))
-        for finding in found:
-            cells = self._cells(finding, speaker)
-            table.add_row(*(cells[key] for key in self._keys()))
-        self.console.print(Padding(table, (0, 0, 1, 0)))
+        keys = self._keys()
+        cells = [self._cells(finding, speaker) for finding in found]
+        whole = {keys.index(key) for key in ("clause",) + ("outcome",) * (not self.narrow)}
+        self._table(keys, [[row[key] for key in keys] for row in cells], whole)
+        self._line("")
 
     def _keys(self) -> tuple[str, ...]:
         """The columns of findings; on a narrow screen the clause has to say which norm it is."""
         keys = ("clause", "norm", "party", "period", "outcome", "value", "bound", "room")
         return tuple(key for key in keys if not (self.narrow and key == "norm"))
 
-    def _cells(self, finding: Finding, speaker: Speaker) -> Mapping[str, Text]:
+    def _cells(self, finding: Finding, speaker: Speaker) -> Mapping[str, Cell]:
         about, words = finding.about, speaker.words(finding.about.agreement.id, self.language)
         value = words.measured(finding)
-        status = Text(words.say("outcome", finding.status), style=COLOURS[finding.status])
+        status = Cell(words.say("outcome", finding.status), COLOURS[finding.status])
         return {
-            "clause": Text(about.norm.clause),
-            "norm": Text(about.norm.title[self.language]),
-            "party": Text(_whose(about)),
-            "period": Text(str(about.period)),
+            "clause": Cell(about.norm.clause),
+            "norm": Cell(about.norm.title[self.language]),
+            "party": Cell(_whose(about)),
+            "period": Cell(str(about.period)),
             "outcome": status,
-            "value": Text(value),
-            "bound": Text(words.bound_cell(finding)),
-            "room": Text(words.room(finding)),
+            "value": Cell(value),
+            "bound": Cell(words.bound_cell(finding)),
+            "room": Cell(words.room(finding)),
         }
 
     def _explained(self, finding: Finding, speaker: Speaker) -> None:
@@ -155,12 +139,12 @@ class Screen:
         about = finding.about
         subject = f", {about.subject}" if about.subject else ""
         norm = f"{about.norm.clause} {about.norm.title[self.language]}"
-        line = Text(f"{norm}, {about.party_name}{subject}, {about.period}: ")
-        line.append(words.say("outcome", finding.status), style=COLOURS[finding.status])
-        self.console.print(line)
+        outcome = words.say("outcome", finding.status)
+        heading = f"{norm}, {about.party_name}{subject}, {about.period}: {outcome}"
+        self._line(heading, COLOURS[finding.status])
         for sentence in words.sentences(finding):
-            self.console.print(Padding(Text(sentence), (0, 0, 0, 2), expand=False))
-        self.console.print()
+            self._line(sentence, indent=2)
+        self._line("")
 
     def _not_assessed(self, rest: Sequence[NotAssessed], speaker: Speaker) -> None:
         """One line for whatever has the same reason and needs the same to be judged."""
@@ -191,20 +175,21 @@ class Screen:
                 )
             )
         self.table(("clause", "party", "period", "reason"), rows)
-        self.console.print()
+        self._line("")
 
-    def _data_problems(self, assessment: Assessment) -> None:
+    def _data_problems(self, assessment: Assessment, vocabulary: Vocabulary) -> None:
         if assessment.data_problems:
             self._line(self.say("data_problems"), style="bold")
         for item in assessment.data_problems:
-            place = self._place(item.problem.where)
-            self._line(f"- {place}{item.problem.text(self.language)}")
+            self._line(f"- {contradicted(item, vocabulary, self.language)}")
 
     def _unused(self, assessment: Assessment, speaker: Speaker) -> str:
         vocabulary = speaker.library.vocabulary.facts
         named = (
             f"{vocabulary[fact.fact].label[self.language]} ("
-            + ", ".join(filter(None, (fact.party, fact.area, fact.subject, str(fact.period))))
+            + ", ".join(
+                filter(None, (speaker.party(fact.party), fact.area, fact.subject, str(fact.period)))
+            )
             + ")"
             for fact in assessment.unused_facts
         )
@@ -220,33 +205,45 @@ class Screen:
             rest=len(assessment.not_assessed),
         )
 
-    def _place(self, where: Location) -> str:
-        named: Mapping[str, object] = {
-            "file": where.file,
-            "sheet": where.sheet,
-            "row": where.row,
-            "column": where.column,
-        }
-        parts = [
-            str(value) if key == "file" else f"{self.say(_called(key, where))} {value}"
-            for key, value in named.items()
-            if value is not None
-        ]
-        return f"{', '.join(parts)}: " if parts else ""
+    def _line(self, text: str, style: str = "", indent: int = 0) -> None:
+        lines = wrapped(_shown(text), self._width - indent)
+        self._write(" " * indent + self._painted(line, style) for line in lines)
 
-    def _line(self, text: str, style: str = "") -> None:
-        self.console.print(_shown(text, style))
+    def _table(
+        self, headers: Iterable[str], rows: Sequence[Sequence[Cell]], whole: Collection[int] = ()
+    ) -> None:
+        """A table with headers from the catalogue."""
+        above = [Cell(self.say(header), "bold") for header in headers]
+        shown = [[Cell(_shown(cell.text), cell.style) for cell in row] for row in rows]
+        lines = table([above, *shown], self._width, whole)
+        self._write(joined(self._painted(*cell) for cell in line) for line in lines)
+
+    def _painted(self, text: str, style: str) -> str:
+        return painted(text, style) if self._coloured else text
+
+    def _write(self, lines: Iterable[str]) -> None:
+        click.echo("\n".join(lines), self._file)
 
 
-def _shown(text: str, style: str = "") -> Text:
+def _room(file: IO[str]) -> int:
+    """How wide lines may be: as wide as the terminal, or as `COLUMNS` says."""
+    own = os.get_terminal_size(file.fileno()).columns if file.isatty() else WIDTH
+    return get_terminal_size((own or WIDTH, 0)).columns
+
+
+def _shows_colour() -> bool:
+    return "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+def _shown(text: str) -> str:
     """The text without anything but line ends that a terminal would obey."""
-    return Text("\n".join(map(printable, text.split("\n"))), style)
+    return "\n".join(map(printable, text.split("\n")))
 
 
-def _called(key: str, where: Location) -> str:
-    """The word for a part of a place: what is a row in a table is a line in a text."""
-    is_text = (where.file or "").endswith((".yaml", ".feature"))
-    return "line" if key == "row" and is_text else key
+def _placed(language: str, where: Location) -> str:
+    """The place of a problem, in front of what it says."""
+    place = where.text(language)
+    return f"{place}: " if place else ""
 
 
 def _whose(about: Subject) -> str:
@@ -262,7 +259,7 @@ def printed(
     screen = Screen(language, out)
     screen.assessment(assessment, speaker)
     screen.lines(below)
-    return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
+    return out.getvalue()
 
 
 @contextmanager
@@ -276,11 +273,19 @@ def working(
     if not sys.stderr.isatty():
         yield otherwise
         return
-    with _bar() as bar:
-        task = bar.add_task("", total=None)
-        screen = Screen(language, sys.stderr)
-        yield lambda step, file: bar.update(
-            task, description=f"{printable(file)}: {screen.say(f'step_{step}')}"
+    screen = Screen(language, sys.stderr)
+    with ExitStack() as until_done:
+
+        @cache
+        def bar() -> Any:
+            return until_done.enter_context(_bar())
+
+        @cache
+        def task() -> Any:
+            return bar().add_task("", total=None)
+
+        yield lambda step, file: bar().update(
+            task(), description=f"{printable(file)}: {screen.say(f'step_{step}')}"
         )
 
 
@@ -297,6 +302,7 @@ def progress(total: int) -> Iterator[Callable[[], None]]:
 
 def _bar(*, disable: bool = False) -> Any:
     """A progress bar on standard error that leaves nothing behind."""
-    from rich.progress import Progress  # noqa: PLC0415 - most work is done before one would show
+    from rich.console import Console  # noqa: PLC0415 - most work is done before one would show
+    from rich.progress import Progress  # noqa: PLC0415
 
     return Progress(console=Console(stderr=True), transient=True, disable=disable)

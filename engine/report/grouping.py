@@ -83,11 +83,6 @@ class ChapterPart:
         """The norms without a verdict that were in force at some time that was asked about."""
         return tuple(p for p in self.norms if not p.courses and in_force(p.rest))
 
-    @property
-    def outside(self) -> int:
-        """How many norms were in force at no time that was asked about."""
-        return len(self.norms) - len(self.judged) - len(self.silent)
-
 
 @dataclass(frozen=True)
 class AgreementPart:

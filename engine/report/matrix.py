@@ -6,21 +6,20 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import ceil
 
-from engine.judge.findings import Finding, Reason, Status
+from engine.judge.findings import Finding, Status
+from engine.report.counting import MENDABLE, Tally
 from engine.report.grouping import (
     GRAVITY,
     AgreementPart,
     Course,
     NormPart,
     by_time,
-    in_force,
     title_of,
     worst,
 )
 from engine.report.verdicts import SYMBOLS, Verdict, VerdictText
 from engine.words.locale import capital
 
-MENDABLE: tuple[Reason, ...] = ("missing-fact", "missing-parameter", "data-problem")
 PAGE = 63
 """The lines of a printed page that are left for topics and tables."""
 TOPIC, TABLE = 2, 8
@@ -114,23 +113,12 @@ class Summary:
 
     parts: Sequence[AgreementPart]
     texts: VerdictText
+    tally: Tally
 
     @cached_property
     def statuses(self) -> Counter[Status]:
         """How many verdicts there are of each kind."""
         return Counter(f.status for part in self._norms for f in self._every(part))
-
-    @cached_property
-    def mendable(self) -> int:
-        """How many verdicts wait for a figure, a value or a mended contradiction."""
-        items = (item for part in self._all for item in part.rest)
-        return sum(item.reason in MENDABLE for item in items)
-
-    @cached_property
-    def other(self) -> int:
-        """How many norms in force have no verdict for another reason."""
-        items = (item for part in self._all for item in in_force(part.rest))
-        return sum(item.reason not in MENDABLE for item in items)
 
     @cached_property
     def topics(self) -> tuple[Topic, ...]:
@@ -197,11 +185,6 @@ class Summary:
         """Whether there are verdicts on several years."""
         findings = (finding for norm in self._norms for finding in norm.findings)
         return len({finding.about.period.end.year for finding in findings}) > 1
-
-    @cached_property
-    def _all(self) -> list[NormPart]:
-        chapters = (chapter for part in self.parts for chapter in part.chapters)
-        return [norm for chapter in chapters for norm in chapter.norms]
 
     def _every(self, part: NormPart) -> Iterator[Finding]:
         """Each finding as often as there are parties that it is about."""

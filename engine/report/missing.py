@@ -3,19 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from engine.forms import cells_of
 from engine.judge.findings import NotAssessed
 from engine.output.pages import Pages
 from engine.report.grouping import in_force
 from engine.report.source import Source
 from engine.report.verdicts import in_short
 from engine.words.locale import listed
-from facts.forms import Cell, Key
-from facts.ledger import Missing
-from facts.periods import Period
-
-TEMPLATE_LANGUAGE = "nl"
-"""Templates are handed out in Dutch, whatever the language of the report."""
+from facts.forms import Cell
 
 
 @dataclass(frozen=True)
@@ -47,7 +41,6 @@ class MissingText:
     def __init__(self, source: Source, pages: Pages) -> None:
         """Takes the words of `pages`."""
         self.source, self.pages, self.language = source, pages, pages.language
-        self._known: dict[tuple[str, str, Period], Mapping[Key, Cell]] = {}
 
     def told(self, item: NotAssessed) -> tuple[str, tuple[str, ...]]:
         """The whole reason, and what is owed."""
@@ -70,7 +63,7 @@ class MissingText:
         for gap in item.missing:
             party = gap.party or about.party
             name = about.agreement.parties[party].name
-            cell = self._cell(item, gap, party)
+            cell = self.source.speaker.owing.cell(item, gap)
             yield Owed(name, words.label(gap.fact), in_short(gap.period, self.pages), cell)
 
     def _lines(self, owed: Iterable[Owed]) -> tuple[str, ...]:
@@ -108,20 +101,3 @@ class MissingText:
         periods = dict.fromkeys(in_short(item.about.period, self.pages) for item in items)
         owed = self._lines(found for item in items for found in self._owed(item))
         return Reason(listed(list(parties), self.language), ", ".join(periods), why, owed)
-
-    def _cell(self, item: NotAssessed, gap: Missing, party: str) -> Cell | None:
-        """The cell in the party's own template of the judged year; None where it has none."""
-        about = item.about
-        cells = self._cells(about.agreement.id, party, about.period.year)
-        subjects = ((about.subject or "").casefold(), "")
-        keys = ((party, gap.period, subject, gap.fact) for subject in subjects)
-        return next((cells[key] for key in keys if key in cells), None)
-
-    def _cells(self, agreement: str, party: str, year: Period) -> Mapping[Key, Cell]:
-        key = (agreement, party, year)
-        if key not in self._known:
-            library = self.source.library
-            pack = library.pack(agreement)
-            found = cells_of(pack, library.vocabulary, year, party, TEMPLATE_LANGUAGE)
-            self._known[key] = found
-        return self._known[key]

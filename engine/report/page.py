@@ -2,19 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 from pathlib import Path
 
 from engine.output.pages import Pages
+from engine.report.counting import Count, Tally, tally
 from engine.report.grouping import AgreementPart, NormPart, agreements_of
 from engine.report.matrix import Summary
 from engine.report.missing import MissingText, Reason
 from engine.report.source import Source
 from engine.report.telling import NormTeller, NormView
 from engine.report.verdicts import SYMBOLS, VerdictText, in_short
-from engine.words.locale import day, listed
+from engine.words.locale import capital, day, listed, number
+from engine.words.placing import contradicted
 from facts.catalogue import printable
-from facts.problems import Location
 from facts.submission import Fact
 
 TEXTS = Path(__file__).parent.parent / "words" / "texts" / "report.yaml"
@@ -31,31 +33,22 @@ class Silent:
 
 @dataclass(frozen=True)
 class ChapterView:
-    """A chapter: the norms with a verdict, those without one, and how many were not in force."""
+    """A chapter: the norms with a verdict, and those in force without one."""
 
     title: str
     norms: tuple[NormView, ...]
     silent: tuple[Silent, ...]
-    outside: int
 
 
 @dataclass(frozen=True)
 class AgreementView:
-    """An agreement with its chapters; `states` counts how its judged norms were approved."""
+    """An agreement with its chapters; `norms` and `tallies` say where all of it went."""
 
     id: str
     title: str
     chapters: tuple[ChapterView, ...]
-
-    @property
-    def silent(self) -> int:
-        """How many norms in force had no verdict."""
-        return sum(len(chapter.silent) for chapter in self.chapters)
-
-    @property
-    def outside(self) -> int:
-        """How many norms were not in force."""
-        return sum(chapter.outside for chapter in self.chapters)
+    norms: str
+    tallies: tuple[tuple[str, Tally], ...]
 
 
 @dataclass(frozen=True)
@@ -79,6 +72,7 @@ class Report:
         return self.pages.render(
             "report/report.html",
             counted=self.counted,
+            number=self.number,
             title=self.title,
             as_of=day(receipt.as_of, self.language),
             parties=self._parties(),
@@ -98,7 +92,12 @@ class Report:
 
     def counted(self, count: int, *path: str, **words: object) -> str:
         """The sentence at `path` in the form that goes with a count."""
-        return self.pages.say(*path, "one" if count == 1 else "other", count=count, **words)
+        form = "one" if count == 1 else "other"
+        return self.pages.say(*path, form, count=self.number(count), **words)
+
+    def number(self, count: int) -> str:
+        """A count as people write it: `3.202` in Dutch."""
+        return number(Fraction(count), self.language, 0)
 
     @cached_property
     def parts(self) -> tuple[AgreementPart, ...]:
@@ -108,7 +107,9 @@ class Report:
     @cached_property
     def summary(self) -> Summary:
         """The page for the board."""
-        return Summary(self.parts, VerdictText(self.source.speaker, self.pages))
+        found = self.source.assessment
+        counts = tally(found.findings, found.not_assessed)
+        return Summary(self.parts, VerdictText(self.source.speaker, self.pages), counts)
 
     @cached_property
     def title(self) -> str:
@@ -153,11 +154,26 @@ class Report:
                 chapter.chapter.chapter,
                 tuple(teller.view(norm) for norm in chapter.judged),
                 tuple(self._silent(norm, teller.missing) for norm in chapter.silent),
-                chapter.outside,
             )
             for chapter in part.chapters
         )
-        return AgreementView(part.pack.id, part.pack.agreement.title, chapters)
+        agreement, count = part.pack.agreement, Count(part, self.source.assessment)
+        tallies = tuple(
+            (capital(agreement.parties[name].name), own) for name, own in count.parties.items()
+        )
+        return AgreementView(part.pack.id, agreement.title, chapters, self._norms(count), tallies)
+
+    def _norms(self, count: Count) -> str:
+        """How many norms the agreement has, and where each of them is."""
+        found = count.norms
+        others = listed(list(found.others), self.language)
+        kinds = ("judged", "silent", "outside", "elsewhere")
+        parts = [
+            self.pages.say("norms_of", kind, count=getattr(found, kind), others=others)
+            for kind in kinds
+            if getattr(found, kind)
+        ]
+        return self.counted(found.total, "norms_of", "total", parts="; ".join(parts))
 
     def _silent(self, part: NormPart, missing: MissingText) -> Silent:
         title = part.norm.title[self.language]
@@ -186,18 +202,9 @@ class Report:
     def problems(self) -> tuple[str, ...]:
         """The figures that contradict each other, with their places."""
         found = self.source.assessment.data_problems
-        return tuple(
-            f"{self._place(item.problem.where)}{item.problem.text(self.language)}" for item in found
-        )
-
-    def _place(self, where: Location) -> str:
-        words = {"file": where.file, "sheet": where.sheet, "row": where.row}
-        parts = [
-            self.pages.say("place", key, name=printable(str(value)))
-            for key, value in words.items()
-            if value is not None
-        ]
-        return f"{', '.join(parts)}: " if parts else ""
+        vocabulary = self.source.library.vocabulary
+        told = (contradicted(item, vocabulary, self.language) for item in found)
+        return tuple(map(printable, told))
 
     def _unused(self) -> tuple[str, ...]:
         """The figures that no norm asks about, once each."""

@@ -49,7 +49,7 @@ FIGURES = (
 REST = (
     "agreement", "clause", "norm", "party", "subject", "period", "reason", "explanation", "fill_in",
 )  # fmt: skip
-WIDE = {"explanation": 90, "norm": 36, "fact": 36, "problem": 90, "fill_in": 60, "note": 36,
+WIDE = {"explanation": 120, "norm": 36, "fact": 36, "problem": 90, "fill_in": 60, "note": 36,
         "reason": 24, "agreement": 24, "party": 22, "subject": 22, "source": 22, "name": 40,
         "what": 40, "exact": 18, "norm_id": 24, "fact_id": 28, "unit": 20}  # fmt: skip
 USUAL = 13
@@ -57,6 +57,8 @@ PLACES = 15
 HEADER, FIRST = 1, 2
 LONGEST = 32_000
 """A cell holds little more."""
+HIGHEST = 409
+"""The highest that a row can be, in points."""
 
 
 def as_xlsx(source: Source, language: str) -> bytes:
@@ -129,6 +131,10 @@ class _Book:
         looks.written(looks.at(sheet, 8, 2), self._say("sheets", "rest"))
         rest = quote_sheetname(self._say("sheets", "rest"))
         looks.at(sheet, 8, 3).value = f"=COUNTA({rest}!A:A)-1"
+        looks.written(looks.at(sheet, 9, 2), self._say("sheets", "outside"))
+        looks.at(sheet, 9, 3).value = self.report.summary.tally.outside
+        looks.written(looks.at(sheet, 10, 2), self._say("sheets", "total"))
+        looks.at(sheet, 10, 3).value = "=SUM(C5:C9)"
         looks.print_setup(sheet, "portrait", "&P / &N")
 
     def _verdicts(self) -> Iterator[Sequence[tuple[Content, str]]]:
@@ -262,6 +268,7 @@ class _Book:
         for last, row in enumerate(rows, FIRST):
             for number, (value, shown) in enumerate(row, 1):
                 _write(sheet, last, number, value, shown)
+            _fit(sheet, last, columns, row)
         sheet.freeze_panes = f"A{FIRST}"
         sheet.auto_filter.ref = f"A{HEADER}:{get_column_letter(len(columns))}{last}"
         sheet.print_title_rows = f"{HEADER}:{HEADER}"
@@ -282,6 +289,19 @@ def _write(sheet: Worksheet, row: int, column: int, value: Content, shown: str) 
         cell.value = value
         cell.alignment = Alignment(vertical="top")
     cell.number_format = shown
+
+
+def _fit(
+    sheet: Worksheet, row: int, columns: Sequence[str], cells: Sequence[tuple[Content, str]]
+) -> None:
+    """Makes a row as high as its longest text, up to what a program can show."""
+    widths = [
+        (value, WIDE.get(name, USUAL)) for name, (value, _) in zip(columns, cells, strict=True)
+    ]
+    texts = [(text, width) for text, width in widths if isinstance(text, str) and text[:1] != "="]
+    looks.fit(sheet, row, [pair for pair in texts if len(pair[0]) > pair[1] - 2] or [("", USUAL)])
+    height = sheet.row_dimensions[row].height or 0
+    sheet.row_dimensions[row].height = min(HIGHEST, height)
 
 
 def _content(value: Fraction, unit: str) -> Content:

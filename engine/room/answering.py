@@ -17,7 +17,7 @@ from engine.judge.headroom import FINEST
 from engine.recounting import Recount
 from engine.room.expecting import Expectation, read_expectations
 from engine.room.growing import rate_of, solved
-from engine.room.projecting import Projection, projected
+from engine.room.projecting import Course, Projection, projected
 from engine.room.running import figures_so_far
 from facts.ledger import Figure, Ledger, Place
 from facts.periods import Period
@@ -55,6 +55,7 @@ class Allowed:
     bound: Crossing
     possible: Fraction | None
     there: Fraction | None
+    past: bool = False
 
     @property
     def count(self) -> Fraction:
@@ -80,18 +81,22 @@ class Answer:
     """One norm: what it would come to as expected, and what is still allowed.
 
     Where nothing can be said about that, `without` is the reason; of a `masked` one only the
-    verdict may be shown.
+    verdict may be shown. `past` says that all of it was reported of a year that is over.
     """
 
     finding: Finding
     allowed: tuple[Allowed, ...]
     without: Without | None = None
     masked: bool = False
+    past: bool = False
 
 
 @dataclass(frozen=True)
 class Room:
-    """The answers, what they rest on, and the norms that could not be answered."""
+    """The answers, what they rest on, and the norms that could not be answered.
+
+    The year may be `over` on the day of the question.
+    """
 
     year: Period
     expected: tuple[Expectation, ...]
@@ -99,7 +104,12 @@ class Room:
     assessment: Assessment
     answers: tuple[Answer, ...]
     unanswered: tuple[NotAssessed, ...]
+    over: bool = False
     masked: bool = False
+
+    def counts(self, item: Expectation) -> bool:
+        """Whether what is expected was added: not to what is final in a year that is over."""
+        return not (self.over and self.projection.courses[item.place].whole)
 
 
 def room(
@@ -125,11 +135,12 @@ def room(
         raise InputError([Problem("room-years")])
     (year,) = years
     expected = read_expectations(texts, known, parties, submission)
-    projection = projected(submission, expected, year, checker.library.vocabulary)
+    over = question.as_of > year.end
+    projection = projected(submission, expected, year, checker.library.vocabulary, over=over)
     day = max(question.as_of, year.end)
     asked = replace(question, as_of=day, periods=(year,))
     assessment = checker.judge(projection.submission, asked)
-    found = _Answers(checker, expected, projection)
+    found = _Answers(checker, expected, projection, over=over)
     return Room(
         year,
         expected,
@@ -141,6 +152,7 @@ def room(
             for n in assessment.not_assessed
             if found.concerns(n.about) and n.reason not in ("not-in-force", "not-bound")
         ),
+        over,
     )
 
 
@@ -148,11 +160,17 @@ class _Answers:
     """Works out what is allowed, norm by norm."""
 
     def __init__(
-        self, checker: Checker, expected: Sequence[Expectation], projection: Projection
+        self,
+        checker: Checker,
+        expected: Sequence[Expectation],
+        projection: Projection,
+        *,
+        over: bool,
     ) -> None:
         self.checker = checker
         self.vocabulary = checker.library.vocabulary
         self.projection = projection
+        self.over = over
         self.expected = {item.place for item in expected}
         self.ledgers: dict[str, Ledger] = {}
 
@@ -177,7 +195,9 @@ class _Answers:
             for item in self._allowed(finding, fact, rate, under)
         ]
         without = None if allowed else self._without(finding, [fact for fact, _, _ in moving])
-        return Answer(finding, tuple(allowed), without)
+        measured = self._measured(finding.norm.measure.tree)
+        past = all(self._past(finding, fact) is not False for fact in measured)
+        return Answer(finding, tuple(allowed), without, past=self.over and past)
 
     def _without(self, finding: Finding, moving: Sequence[str]) -> Without:
         """Why nothing is allowed of any of the facts that the norm moves with."""
@@ -225,7 +245,8 @@ class _Answers:
         if added is None or definition.kind not in COUNTED:
             return
         step, worth, unit = _step(definition)
-        possible = self._possible(finding, fact, added)
+        past = self._past(finding, fact) is True
+        possible = None if past else self._possible(finding, fact, added)
         most = None if possible is None else floor(possible / step) * worth
         reported = self._reported(finding, fact, added)
         there = None if reported is None else floor(reported / step) * worth
@@ -235,15 +256,24 @@ class _Answers:
                 limit, exact = found
                 steps = (exact + added) / step
                 count = (floor(steps) if limit == "most" else ceil(steps)) * worth
-                yield Allowed(fact, band, limit, count, unit, bound, most, there)
+                yield Allowed(fact, band, limit, count, unit, bound, most, there, past)
 
     def _still_to_come(self, finding: Finding, fact: str) -> Fraction | None:
         """What is expected of a fact in a period; None where no more can come in it."""
+        inside = self._courses(finding, fact)
+        return sum((Fraction(c.added) for c in inside), Fraction(0)) if inside else None
+
+    def _courses(self, finding: Finding, fact: str) -> Sequence[Course]:
+        """How a fact gets to the end of the period of a finding, for each of its parties."""
         subject = _folded(finding.about.subject)
         places = [(p, s, fact) for p in self._parties(finding.about) for s in {subject, None}]
         courses = [c for place in places if (c := self.projection.courses.get(place))]
-        inside = [c for c in courses if finding.about.period.contains(c.last)]
-        return sum((Fraction(c.added) for c in inside), Fraction(0)) if inside else None
+        return [c for c in courses if finding.about.period.contains(c.last)]
+
+    def _past(self, finding: Finding, fact: str) -> bool | None:
+        """Whether a fact was reported over the whole of a year that is over; None without it."""
+        courses = self._courses(finding, fact)
+        return self.over and all(c.whole for c in courses) if courses else None
 
     def _reported(self, finding: Finding, fact: str, added: Fraction) -> Fraction | None:
         """How much there was of what cannot be below zero, without what is expected of it."""

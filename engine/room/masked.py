@@ -7,6 +7,7 @@ everybody reads what is expected: a figure that is masked so far is masked at th
 
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from engine.judge.findings import Finding, NotAssessed
@@ -16,8 +17,25 @@ from engine.room.answering import Answer, Room
 from engine.room.expecting import At
 from engine.room.projecting import Course, Projection
 from facts.masking import shown
+from facts.problems import InputError, Problem
 from facts.submission import Fact
 from facts.vocabulary import Vocabulary
+
+
+@contextmanager
+def untold(*, mask: bool) -> Iterator[None]:
+    """Refusals without what was reported, where that is masked: they would tell it."""
+    try:
+        yield
+    except InputError as error:
+        if not mask:
+            raise
+        raise InputError(
+            Problem("expect-masked", problem.where, {"fact": problem.values["fact"]})
+            if "reported" in problem.values
+            else problem
+            for problem in error.problems
+        ) from None
 
 
 def masked_room(found: Room, vocabulary: Vocabulary) -> Room:
@@ -65,7 +83,7 @@ def _answer(answer: Answer, finding: Finding, hidden: set[At], vocabulary: Vocab
     near = {name for item in answer.allowed for name in _leaving(item.fact, vocabulary)}
     tells = any(name in near and (who, what) in whose for who, what, name in hidden)
     if finding.masked or tells:
-        return Answer(finding, (), masked=True)
+        return Answer(finding, (), masked=True, past=answer.past)
     return replace(answer, finding=finding)
 
 
@@ -93,5 +111,8 @@ def _about(item: Finding | NotAssessed) -> tuple[object, ...]:
 
 def _without_figures(found: Projection) -> Projection:
     """What was taken to happen, without the figures that it happened to."""
-    bare = {place: Course(c.last, assumed=c.assumed) for place, c in found.courses.items()}
+    bare = {
+        place: Course(c.last, assumed=c.assumed, whole=c.whole)
+        for place, c in found.courses.items()
+    }
     return Projection(found.submission.model_copy(update={"facts": ()}), bare)

@@ -1,7 +1,8 @@
 """The figures that a running year would end with, from those so far and what is expected.
 
 What was counted over the first part of a year gets nothing more in the rest of it, but for what
-is expected; a position stays what it was last. Both are assumptions, and are listed.
+is expected; a position stays what it was last. Both are assumptions, and are listed. In a year
+that is over nothing is added to a figure that reaches to its end.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,13 +17,17 @@ from facts.submission import Fact, Submission
 from facts.values import Value
 from facts.vocabulary import FactDefinition, Vocabulary
 
+COUNTED = ("period", "occasion")
+"""What adds up over the year; of anything else the last figure is the one that counts."""
+
 
 @dataclass(frozen=True)
 class Course:
     """One fact of one party over a year: the rows to put in place of others.
 
     What still comes is counted in the period `last`; `added` is what is expected of it, `assumed`
-    says that nothing was expected and nothing more was taken to come.
+    says that nothing was expected and nothing more was taken to come. `reported` is what there
+    was, and `whole` says that this reached to the end of the year.
     """
 
     last: Period
@@ -30,6 +35,8 @@ class Course:
     come: tuple[Fact, ...] = ()
     added: Decimal = Decimal(0)
     assumed: bool = False
+    reported: Decimal | None = None
+    whole: bool = False
 
 
 @dataclass(frozen=True)
@@ -46,11 +53,17 @@ class Projection:
 
 
 def projected(
-    submission: Submission, expected: Iterable[Expectation], year: Period, vocabulary: Vocabulary
+    submission: Submission,
+    expected: Iterable[Expectation],
+    year: Period,
+    vocabulary: Vocabulary,
+    *,
+    over: bool = False,
 ) -> Projection:
     """The figures at the end of a year: those reported and those expected, and no others.
 
-    Raises InputError where a figure would end below zero.
+    Of a year that is `over`, what was reported over the whole of it stays as it is. Raises
+    InputError where a figure would end below zero, or a sum below what was reported of it.
     """
     wanted = {item.place: item for item in expected}
     own: dict[At, list[Fact]] = {place: [] for place in wanted}
@@ -59,15 +72,44 @@ def projected(
             own.setdefault((fact.party, fact.subject_key, fact.fact), []).append(fact)
     courses: dict[At, Course] = {}
     for place, facts in own.items():
-        within = [fact for fact in facts if year.contains(fact.period)]
-        if place in wanted or within:
+        if place in wanted or any(year.contains(fact.period) for fact in facts):
             definition = vocabulary.facts[place[2]]
-            courses[place] = _course(facts, within, wanted.get(place), definition, year)
+            courses[place] = _told(facts, wanted.get(place), definition, year, over=over)
     gone = {id(fact) for course in courses.values() for fact in course.gone}
     kept = [fact for fact in submission.facts if id(fact) not in gone]
     kept += [fact for course in courses.values() for fact in course.come]
     kept.sort(key=lambda f: (f.party, f.area or "", f.fact, f.period, f.subject or ""))
     return Projection(submission.model_copy(update={"facts": tuple(kept)}), courses)
+
+
+def _told(
+    facts: Sequence[Fact],
+    expected: Expectation | None,
+    definition: FactDefinition,
+    year: Period,
+    *,
+    over: bool,
+) -> Course:
+    """How a fact gets to the end of the year, and what was reported of it."""
+    within = [fact for fact in facts if year.contains(fact.period)]
+    course = _course(facts, within, expected, definition, year)
+    whole = _whole(within, definition, year)
+    if over and whole:
+        course = _course(facts, within, None, definition, year)
+    last = max(facts, key=lambda fact: fact.period.end, default=None)
+    if definition.over in COUNTED:
+        reported = _sum(within) if within else None
+    else:
+        reported = None if last is None else _number(last)
+    return replace(course, reported=reported, whole=whole)
+
+
+def _whole(within: Sequence[Fact], definition: FactDefinition, year: Period) -> bool:
+    """Whether what was reported reaches to the end of the year, without gaps if it adds up."""
+    if definition.over not in COUNTED:
+        return any(fact.period.end == year.end for fact in within)
+    dated = all(fact.period.is_day for fact in within)
+    return not dated and not list(_gaps(year, within, date.min))
 
 
 def _course(
@@ -81,7 +123,7 @@ def _course(
         raise InputError([Problem("expect-area", values={"fact": definition.id})])
     if definition.over == "moment":
         return _position(facts, expected, year)
-    if definition.over in ("period", "occasion"):
+    if definition.over in COUNTED:
         return _count(within, expected, year)
     if expected is None:
         return Course(within[-1].period)
@@ -99,7 +141,7 @@ def _position(facts: Sequence[Fact], expected: Expectation | None, year: Period)
     when = last.period if last is not None and there else year
     come = _row(last, expected, when, value)
     gone = (last,) if last is not None and there else ()
-    return Course(year, gone, (come,), _difference(value, before), expected is None)
+    return Course(year, gone, (come,), value - before, expected is None)
 
 
 def _count(within: Sequence[Fact], expected: Expectation | None, year: Period) -> Course:
@@ -108,20 +150,39 @@ def _count(within: Sequence[Fact], expected: Expectation | None, year: Period) -
     if whole is not None or not within:
         if expected is None:
             return Course(year)
+        if not expected.adds:
+            _more(_number(whole), _at_end(_number(whole), expected), expected.definition.id)
         return _replaced(whole, expected, year, _number(whole))
-    sum_ = sum((_number(fact) for fact in within), Decimal(0))
+    sum_ = _sum(within)
     if all(fact.period.is_day for fact in within):
         return _on_days(within, expected, year, sum_)
     gaps = list(_gaps(year, within, max(fact.period.end for fact in within)))
     last = max(within, key=lambda fact: fact.period.end)
     if expected is None and not gaps:
         return Course(last.period)
-    added = _difference(_at_end(sum_, expected), sum_)
+    after = _at_end(sum_, expected)
     if not gaps:
+        added = after - sum_ if expected and expected.adds else _more(sum_, after, last.fact)
         return _replaced_by(last, expected, last.period, _number(last) + added, added)
+    added = _more(sum_, after, last.fact)
     empty = [_row(last, expected, gap, Decimal(0)) for gap in gaps[:-1]]
-    rest = _row(last, expected, gaps[-1], _not_negative(added, last.fact))
+    rest = _row(last, expected, gaps[-1], added)
     return Course(gaps[-1], (), (*empty, rest), added, expected is None)
+
+
+def _sum(within: Sequence[Fact]) -> Decimal:
+    """What was counted in all; a quarter is not added to the half or the year that it is in."""
+    periods = {fact.period for fact in within}
+    parts = {one for one in periods if any(o != one and o.contains(one) for o in periods)}
+    return sum((_number(fact) for fact in within if fact.period not in parts), Decimal(0))
+
+
+def _more(before: Decimal, after: Decimal, fact: str) -> Decimal:
+    """What still comes; raises InputError where a sum ends below what was reported of it."""
+    if after < before:
+        values = {"fact": fact, "after": f"{after:f}", "reported": f"{before:f}"}
+        raise InputError([Problem("expect-fewer", values=values)])
+    return after - before
 
 
 def _on_days(
@@ -130,7 +191,7 @@ def _on_days(
     """Occasions by their dates: more of them are put on a free day, the last of the year."""
     if expected is None:
         return Course(year)
-    added = _not_negative(_difference(_at_end(sum_, expected), sum_), within[0].fact)
+    added = _more(sum_, _at_end(sum_, expected), within[0].fact)
     taken = {fact.period.end for fact in within}
     free = (date.fromordinal(year.end.toordinal() - back) for back in range(366))
     day = period(next(day for day in free if day not in taken).isoformat())
@@ -161,7 +222,7 @@ def _other(within: Sequence[Fact], expected: Expectation, year: Period) -> Cours
 
 def _replaced(fact: Fact | None, expected: Expectation, when: Period, before: Decimal) -> Course:
     value = _at_end(before, expected)
-    return _replaced_by(fact, expected, when, value, _difference(value, before))
+    return _replaced_by(fact, expected, when, value, value - before)
 
 
 def _replaced_by(
@@ -176,18 +237,10 @@ def _at_end(before: Decimal, expected: Expectation | None) -> Decimal:
     if expected is None or not isinstance(expected.value, Decimal):
         return before
     after = before + expected.value if expected.adds else expected.value
-    kept = expected.definition.kind in ("count", "money")
-    return _not_negative(after, expected.definition.id) if kept else after
-
-
-def _not_negative(value: Decimal, fact: str) -> Decimal:
-    if value < 0:
-        raise InputError([Problem("expect-below", values={"fact": fact})])
-    return value
-
-
-def _difference(after: Decimal, before: Decimal) -> Decimal:
-    return after - before
+    if after < 0 and expected.definition.kind in ("count", "money"):
+        values = {"fact": expected.definition.id, "reported": f"{before:f}"}
+        raise InputError([Problem("expect-below", values=values)])
+    return after
 
 
 def _number(fact: Fact | None) -> Decimal:

@@ -1,5 +1,6 @@
 """Why a scenario does not hold, in words for people who do not program."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from facts.catalogue import catalogue
@@ -38,3 +39,12 @@ class Refusal(Failure):
     def text(self, language: str) -> str:
         """The sentence of the problem."""
         return self.problem.text(language)
+
+
+class Stopped(Failure):
+    """A mistake in a pack, not in the scenario: it stops every one that needs that pack."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        """Takes what is wrong with the pack."""
+        self.problems = tuple(problems)
+        super().__init__("refused", found=" ".join(problem.text("nl") for problem in problems))

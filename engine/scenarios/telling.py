@@ -1,27 +1,36 @@
 """What `signaal features` tells: lines for people, and the same as data."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from engine.scenarios.failures import TEXTS
+from engine.scenarios.failures import TEXTS, Stopped
 from engine.scenarios.runner import Result
 from engine.words.lines import Line
+from engine.words.remarking import placed
 from facts.catalogue import catalogue, filled
-from facts.problems import LANGUAGES
+from facts.problems import LANGUAGES, Problem
 
 
 def lines(results: Sequence[Result], language: str) -> Iterator[Line]:
-    """A summary by file, each failed scenario below its file, and the total."""
+    """A summary by file, each failed scenario below its file, and the total.
+
+    A mistake in a pack is told once, with how many scenarios it stopped.
+    """
     for path, found in _by_file(results).items():
         held = _held(found)
         style = "green" if held == len(found) else "bold red"
         yield Line(_say("file", language, file=path, held=held, count=len(found)), style)
         for result in found:
-            if not result.passed:
+            if not result.passed and not isinstance(result.failure, Stopped):
                 yield from _failed(result, language)
+    for problem, count in _mistakes(results):
+        place = placed(problem.where, problem.text(language), language)
+        key = "mistake_one" if count == 1 else "mistake"
+        yield Line(_say(key, language, place=place, count=count), "bold red")
     held, count = _held(results), len(results)
     yield Line(_say("total", language, held=held, count=count, failed=count - held), "bold")
 
@@ -37,8 +46,27 @@ def as_json(results: Sequence[Result]) -> str:
         "held": _held(results),
         "files": files,
         "failed": [_data(result) for result in results if not result.passed],
+        "mistakes": [
+            {
+                "file": problem.where.file,
+                "row": problem.where.row,
+                "problem": problem.texts,
+                "scenarios": count,
+            }
+            for problem, count in _mistakes(results)
+        ],
     }
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def _mistakes(results: Sequence[Result]) -> Sequence[tuple[Problem, int]]:
+    """What is wrong with packs, each thing once, with how many scenarios it stopped."""
+    failures = (result.failure for result in results)
+    stopped = [failure for failure in failures if isinstance(failure, Stopped)]
+    problems = [problem for failure in stopped for problem in failure.problems]
+    counts = Counter((problem.where, problem.text("nl")) for problem in problems)
+    once = {(problem.where, problem.text("nl")): problem for problem in problems}
+    return [(problem, counts[key]) for key, problem in once.items()]
 
 
 def _failed(result: Result, language: str) -> Iterator[Line]:

@@ -8,7 +8,7 @@ from typing import Self
 
 from engine.checking import Checker, Question
 from engine.judge.findings import Assessment, Finding, NotAssessed, Subject
-from engine.scenarios.failures import Failure, Refusal
+from engine.scenarios.failures import Failure, Refusal, Stopped
 from engine.words.speaking import Speaker
 from facts.periods import Period, period
 from facts.problems import Problem, did_you_mean
@@ -176,6 +176,8 @@ class World:
 
     def _must_be_judged(self) -> None:
         if self.assessment.errors:
+            if any(problem.where.file for problem in self.assessment.errors):
+                raise Stopped(self.assessment.errors)  # the rows of a scenario are in no file
             raise Failure("refused", found=self._refusal())
         if self.assessment.receipt is None:
             raise Failure("not-checked")

@@ -18,7 +18,7 @@ from facts.catalogue import catalogue
 from facts.periods import period
 from facts.units import Kind, units
 
-_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?%?")
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 DECIMALS: Mapping[Kind | None, int] = {"share": 4, "percent": 2}
 KINDS = ("breaches", "warnings", "resolved", "unassessed", "assessed", "gone")
@@ -38,6 +38,8 @@ class ChangeText:
         parts = [(kind, [self._moved(item) for item in getattr(found, kind)]) for kind in KINDS]
         parts.append(("restated", [self._restated(item) for item in found.restated]))
         parts.append(("norms", [self._norm(item) for item in found.norms]))
+        parts.append(("withheld", [self._moved(item) for item in found.withheld]))
+        parts.append(("hidden", [self._hidden(item) for item in found.hidden]))
         for kind, texts in parts:
             if texts:
                 yield Line(f"{self._say(kind)} ({len(texts)})", indent=2)
@@ -74,7 +76,14 @@ class ChangeText:
             text = self._say("outcome_period", outcome=text, period=self._period(item.period))
         return text
 
+    def _hidden(self, item: Restated) -> str:
+        """A figure that was masked then: whose and which, since only the one of now is known."""
+        return self._figure("hidden_figure", item)
+
     def _restated(self, item: Restated) -> str:
+        return self._figure("figure", item)
+
+    def _figure(self, form: str, item: Restated) -> str:
         known = self.speaker.library.vocabulary.facts.get(item.fact)
         fact = known.label[self.language] if known else item.fact
         party = self._party("", item.party)
@@ -82,7 +91,7 @@ class ChangeText:
         unit = known.unit if known else None
         values = {"was": self._value(item.was, unit), "now": self._value(item.now, unit)}
         period = self._period(item.period)
-        return self._say("figure", party=party, period=period, fact=fact, **values)
+        return self._say(form, party=party, period=period, fact=fact, **values)
 
     def _norm(self, item: NormChange) -> str:
         known = catalogue(TEXTS)["what"]
@@ -105,7 +114,7 @@ class ChangeText:
         sides: Any = catalogue(FINDINGS)["side"]
         side = next((name for name in sides if bound.startswith(f"{name} ")), None)
         rest = bound.removeprefix(f"{side} ")
-        if self.language == "nl" and _NUMBER.fullmatch(rest):
+        if self.language == "nl" and _NUMBER.fullmatch(rest.removesuffix("%")):
             rest = rest.translate(str.maketrans(".,", ",."))
         return f"{sides[side][self.language]} {rest}" if side else rest
 

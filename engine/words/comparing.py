@@ -224,7 +224,7 @@ class ComparisonText:
         return listed(parts, self.language)
 
     def _count(self, unit: str, count: int) -> str:
-        return self.say(unit, "one" if count == 1 else "other", count=count)
+        return self.say(unit, count=count)
 
 
 def _rhythm_with_bound(item: Continued) -> bool:

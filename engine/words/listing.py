@@ -64,7 +64,7 @@ class NormText(FindingText):
         if count == 0:
             return self.say("in_year", label=label)
         direction = "years_before" if tree.offset < 0 else "years_after"
-        return self.say(direction, "one" if count == 1 else "other", label=label, count=count)
+        return self.say(direction, label=label, count=count)
 
 
 def norm_texts(library: Library, pack: Pack) -> Mapping[str, NormText]:

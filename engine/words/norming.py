@@ -14,19 +14,26 @@ TEXTS = Path(__file__).parent / "texts" / "screen.yaml"
 
 def agreement_rows(data: Iterable[Mapping[str, Any]], language: str) -> list[tuple[str, ...]]:
     """What `signaal agreements` says of each agreement, a cell for each column."""
-    forces = catalogue(TEXTS.with_name("findings.yaml"))["force"]
     return [
         (
             item["id"],
-            f"{item['valid_from']} - {item['valid_to'] or ''}",
-            f"{item['norms']} / {item['judged']} / {item['not_checked']}",
-            ", ".join(
-                f"{count} {forces[name][language]}" for name, count in item["by_force"].items()
-            ),
-            ", ".join(item["names"]),
+            f"{item['valid_from']} -\n{item['valid_to'] or ''}",
+            "\n".join(_counts(item, language)),
+            "\n".join(item["names"]),
         )
         for item in data
     ]
+
+
+def _counts(item: Mapping[str, Any], language: str) -> Iterator[str]:
+    """How many norms, by force; how many of them figures decide; how many clauses are no norm."""
+    forces = catalogue(TEXTS.with_name("findings.yaml"))["force"]
+    texts = catalogue(TEXTS)
+    yield filled(texts, language, ("counts", "norms"), {"count": item["norms"]})
+    for name, count in item["by_force"].items():
+        yield f"{count} {forces[name][language]}"
+    yield filled(texts, language, ("counts", "judged"), {"count": item["judged"]})
+    yield filled(texts, language, ("counts", "none"), {"count": item["not_checked"]})
 
 
 def lines(data: Mapping[str, Any], words: Words) -> Iterator[Line]:

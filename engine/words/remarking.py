@@ -20,11 +20,11 @@ def lines(found: Linted, language: str) -> Iterator[Line]:
     if found.problems:
         yield Line(_say("refused", language, count=len(found.problems)), "bold red")
         for problem in found.problems:
-            yield Line(f"- {_placed(problem.where, problem.text(language), language)}")
+            yield Line(f"- {placed(problem.where, problem.text(language), language)}")
         return
     for item in found.remarks:
         if item.code != SUMMARISED:
-            place = _placed(item.where, item.text(language), language)
+            place = placed(item.where, item.text(language), language)
             severity = _say(item.severity, language)
             text = _say("remark", language, severity=severity, place=place)
             yield Line(text, STYLES[item.severity])
@@ -45,7 +45,8 @@ def _unnamed(remarks: Sequence[Remark], language: str) -> Iterator[Line]:
         yield Line(text, STYLES[severity])
 
 
-def _placed(where: Location, text: str, language: str) -> str:
+def placed(where: Location, text: str, language: str) -> str:
+    """A sentence with the file and the line that it is about before it."""
     if where.file is None:
         return text
     key = "without_row" if where.row is None else "problem"

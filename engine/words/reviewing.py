@@ -44,8 +44,7 @@ class StandingText:
         """How one norm stands, with who approved it when, or what changed since."""
         last = standing.last
         if last is None:
-            form = "one" if standing.scenarios == 1 else "other"
-            count = self.say("scenarios", form, count=standing.scenarios)
+            count = self.say("scenarios", count=standing.scenarios)
             return self.say("never", scenarios=count)
         on = day(last.approved, self.language)
         if standing.changed:
@@ -56,7 +55,7 @@ class StandingText:
 
     def recorded(self, file: str, count: int) -> str:
         """That approvals were written down."""
-        return self.say("recorded_one" if count == 1 else "recorded", file=file, count=count)
+        return self.say("recorded", file=file, count=count)
 
     def say(self, *keys: str, **words: object) -> str:
         """A sentence of the catalogue."""

@@ -11,9 +11,10 @@ from engine.judge.findings import Finding, NotAssessed, Subject
 from engine.output.machine import decimal, in_unit
 from engine.room.answering import Allowed, Answer, Room
 from engine.room.expecting import Expectation
+from engine.room.projecting import COUNTED
 from engine.words.explaining import FindingText
 from engine.words.lines import Line
-from engine.words.locale import LANGUAGES, bare, capital, listed, money, quantity
+from engine.words.locale import LANGUAGES, bare, capital, day, listed, money, quantity
 from engine.words.speaking import Speaker
 from engine.words.trending import outcome_in_words
 from facts.catalogue import catalogue, filled
@@ -31,8 +32,7 @@ class RoomText:
 
     def lines(self, found: Room) -> Iterator[Line]:
         """What was expected, every answer, and what could not be answered."""
-        expected = "; ".join(self._expected(item) for item in found.expected)
-        yield Line(self._say("heading", year=found.year, expected=expected), "bold")
+        yield from self._heading(found)
         if found.projection.assumed:
             yield Line(self._say("assumed", facts=self._assumed(found)))
         if not found.answers and not found.unanswered:
@@ -48,6 +48,15 @@ class RoomText:
         if found.masked:
             yield Line(self._say("masked"), "yellow")
 
+    def _heading(self, found: Room) -> Iterator[Line]:
+        """Which year it is about, what was expected, and of a year that is over what that means."""
+        when = {"year": found.year, "day": day(self.speaker.as_of, self.language)}
+        yield Line(self._say("heading", "over" if found.over else "running", **when), "bold")
+        yield from (Line(self._expected(item, found), indent=2) for item in found.expected)
+        if found.over:
+            states = {"open" if found.counts(item) else "final" for item in found.expected}
+            yield from (Line(self._say("over", state)) for state in sorted(states))
+
     def _once(self, answers: Sequence[Answer]) -> dict[str, Answer]:
         """The answers by their headings; of a norm that binds parties jointly there is one."""
         names: dict[tuple[object, ...], list[str]] = {}
@@ -62,10 +71,11 @@ class RoomText:
         finding = answer.finding
         words = self.speaker.words(finding.about.agreement.id, self.language)
         outcome = outcome_in_words(finding.status, self.language)
+        when = "past" if answer.past else "running"
         if answer.masked:
-            yield self._say("would_masked", outcome=outcome)
+            yield self._say("would_masked", when, outcome=outcome)
             return
-        yield self._say("would", value=words.measured(finding), outcome=outcome)
+        yield self._say("would", when, value=words.measured(finding), outcome=outcome)
         yield from (self.allowed(item, finding) for item in answer.allowed)
         if answer.without:
             yield self.why_none(answer.without, finding)
@@ -80,10 +90,12 @@ class RoomText:
         words = self.speaker.words(finding.about.agreement.id, self.language)
         side = words.say("side", item.bound.bound.side)
         bound = f"{side} {quantity(item.bound.value, finding.about.unit, self.language)}"
+        when = "past" if item.past else "running"
         return self._say(
+            when,
             item.limit,
             item.state,
-            band=self._say("band", item.band, bound=bound),
+            band=self._say("band", when, item.band, bound=bound),
             fact=capital(self._label(item.fact)),
             count=self._steps(item.count, item.unit),
             beyond=self._steps(-item.exact, item.unit),
@@ -91,18 +103,28 @@ class RoomText:
             possible="" if item.possible is None else self._steps(item.possible, item.unit),
         )
 
-    def _expected(self, item: Expectation) -> str:
-        value = self._value(item)
-        party = self._party(item.party)
-        party = f"{party}, {item.subject}" if item.subject else party
-        form = "adds" if item.adds else "sets"
-        fact = self._label(item.definition.id)
-        return self._say("expected", form, party=party, fact=fact, value=value)
+    def _expected(self, item: Expectation, found: Room) -> str:
+        """Whose figure will be what, beside what was reported of it."""
+        course, unit = found.projection.courses[item.place], item.definition.unit
+        party = ", ".join(filter(None, (self.speaker.party(item.party), item.subject)))
+        reported = course.reported
+        known = reported is not None and isinstance(item.value, Decimal)
+        before = Fraction(reported or 0)
+        return self._say(
+            "expected",
+            expected_form(item, found),
+            "known" if known else "unknown",
+            party=party,
+            fact=self._label(item.definition.id),
+            value=self._value(item),
+            before=bare(before, unit, self.language),
+            after=bare(before + Fraction(course.added), unit, self.language),
+        )
 
     def _assumed(self, found: Room) -> str:
         places = found.projection.assumed
         facts = dict.fromkeys(
-            f"{self._label(fact)} ({self._party(party)})" for party, _, fact in places
+            f"{self._label(fact)} ({self.speaker.party(party)})" for party, _, fact in places
         )
         return listed(list(facts), self.language)
 
@@ -118,12 +140,6 @@ class RoomText:
     @property
     def _words(self) -> FindingText:
         return self.speaker.words(next(iter(self.speaker.library.agreements)), self.language)
-
-    def _party(self, party: str) -> str:
-        """What a party is called."""
-        agreements = (agreement for _, agreement in self.speaker.library.agreements.values())
-        names = (a.parties[party].name for a in agreements if party in a.parties)
-        return next(names, party)
 
     def _about(self, about: Subject, parties: Sequence[str] = ()) -> str:
         whose = listed(list(parties or (about.party_name,)), self.language)
@@ -148,6 +164,15 @@ class RoomText:
         return filled(catalogue(TEXTS), self.language, path, words)
 
 
+def expected_form(item: Expectation, found: Room) -> str:
+    """How what is expected is told: it does not count, adds, replaces a sum or a last figure."""
+    if not found.counts(item):
+        return "final"
+    if item.adds:
+        return "tops" if found.projection.courses[item.place].whole else "adds"
+    return "sums" if item.definition.over in COUNTED else "sets"
+
+
 def _whose(answer: Answer) -> tuple[object, ...]:
     """What tells answers apart: of a joint norm not the party."""
     about = answer.finding.about
@@ -161,9 +186,10 @@ def room_data(found: Room, speaker: Speaker) -> dict[str, Any]:
     receipt = found.assessment.receipt
     return {
         "year": str(found.year),
+        "over": found.over,
         "inputs": {n: digest or None for n, digest in receipt.inputs.items()} if receipt else {},
         "packs": dict(receipt.packs) if receipt else {},
-        "expected": [_expectation(item) for item in found.expected],
+        "expected": [_expectation(item, found) for item in found.expected],
         "assumed": [
             {"party": party, "subject": subject, "fact": fact}
             for party, subject, fact in found.projection.assumed
@@ -181,14 +207,19 @@ def room_data(found: Room, speaker: Speaker) -> dict[str, Any]:
     }
 
 
-def _expectation(item: Expectation) -> dict[str, Any]:
+def _expectation(item: Expectation, found: Room) -> dict[str, Any]:
     value = item.value
+    course = found.projection.courses[item.place]
+    reported = course.reported
     return {
         "party": item.party,
         "subject": item.subject,
         "fact": item.definition.id,
         "value": decimal(Fraction(value)) if isinstance(value, Decimal) else str(value),
         "adds": item.adds,
+        "counts": found.counts(item),
+        "reported": None if reported is None else decimal(Fraction(reported)),
+        "whole_year": course.whole,
     }
 
 
@@ -210,6 +241,7 @@ def _answer(answer: Answer, texts: dict[str, RoomText]) -> dict[str, Any]:
                 "count": decimal(item.count),
                 "unit": item.unit,
                 "state": item.state,
+                "past": item.past,
                 "possible": None if item.possible is None else decimal(item.possible),
                 "explanation": {lang: text.allowed(item, finding) for lang, text in texts.items()},
             }

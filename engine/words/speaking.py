@@ -7,6 +7,7 @@ from functools import cached_property
 from engine.judge.findings import Finding, NotAssessed
 from engine.words.excusing import ReasonText
 from engine.words.explaining import FindingText
+from engine.words.owing import Owing
 from engine.words.veiling import VeiledText
 from rules.loader import Library
 
@@ -24,7 +25,10 @@ class Speaker:
 
     def reason(self, item: NotAssessed, language: str) -> str:
         """The explanation of why there is no verdict."""
-        return self._of(item.about.agreement.id, language)[1].text(item, self.as_of)
+        words, told = self._of(item.about.agreement.id, language)
+        cells = self.owing.named(item)
+        behind = [words.say("owed_cells", cells=cells)] if cells else []
+        return " ".join([told.text(item, self.as_of), *behind])
 
     def reason_alone(self, item: NotAssessed, language: str) -> str:
         """The reason without what was agreed, to stand below that."""
@@ -32,11 +36,24 @@ class Speaker:
 
     def need(self, item: NotAssessed, language: str) -> str:
         """What would make a verdict possible, in a few words; empty where nothing would."""
-        return self._of(item.about.agreement.id, language)[1].need(item)
+        words, told = self._of(item.about.agreement.id, language)
+        need, cells = told.need(item), self.owing.named(item)
+        return words.say("needed_cells", need=need, cells=cells) if cells else need
+
+    @cached_property
+    def owing(self) -> Owing:
+        """In which cells of the templates missing figures belong."""
+        return Owing(self.library)
 
     def words(self, agreement: str, language: str) -> FindingText:
         """The words of an agreement, for tables."""
         return self._of(agreement, language)[0]
+
+    def party(self, party: str) -> str:
+        """What a party is called; its id where no agreement knows it."""
+        agreements = (agreement for _, agreement in self.library.agreements.values())
+        names = (a.parties[party].name for a in agreements if party in a.parties)
+        return next(names, party)
 
     @cached_property
     def _texts(self) -> dict[tuple[str, str], tuple[FindingText, ReasonText]]:

@@ -2,16 +2,19 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from facts.catalogue import printable
+from facts.files import bytes_of, files_in
+from facts.harvest import harvest
 from facts.problems import InputError, Location, Problem
 from facts.readers.delimited import read_csv
 from facts.readers.rows import read_json, tables
 from facts.readers.workbook import read_xlsx
 from facts.registers import Registers
 from facts.submission import InputFile, Submission, without_repeats
-from facts.table import Harvest, Known, Table, Unread, harvest
+from facts.table import Harvest, Known, Table, Unread
 from facts.values import Raw
 
 Reader = Callable[[bytes, str], Iterator[Table | Unread]]
@@ -29,7 +32,6 @@ READERS: Mapping[str, Reader] = {
     ".parquet": _only_registers,
 }
 SPREADSHEETS = {*READERS, ".xls", ".xlsm", ".xlsb", ".ods", ".tsv"}
-MAX_BYTES = 200_000_000
 
 
 def read_submission(
@@ -126,7 +128,7 @@ def _named_files(paths: Iterable[Path], problems: list[Problem]) -> dict[str, Pa
         try:
             files = dict(_inside(path, problems))
         except OSError as error:
-            where = Location(printable(path.name))
+            where = Location(printable(Path(error.filename or path).name))
             problems.append(Problem("file-unreadable", where, {"reason": error.strerror}))
             continue
         for name, file in files.items():
@@ -153,21 +155,16 @@ def _inside(path: Path, problems: list[Problem]) -> Iterator[tuple[str, Path]]:
 
 def _in_folder(path: Path) -> Iterator[tuple[str, Path]]:
     """Every spreadsheet in a folder and the folders in it, but for what programs leave there."""
-    for file in sorted(path.rglob("*")):
-        inside = file.relative_to(path)
-        hidden = any(part.startswith((".", "~$")) for part in inside.parts)
-        if file.suffix.casefold() in SPREADSHEETS and file.is_file() and not hidden:
-            yield inside.as_posix(), file
+    for file in files_in(path):
+        if file.suffix.casefold() in SPREADSHEETS:
+            yield file.relative_to(path).as_posix(), file
 
 
 def _content(path: Path, name: str, problems: list[Problem]) -> bytes | None:
     try:
-        if path.stat().st_size > MAX_BYTES:
-            problems.append(Problem("file-too-large", Location(name)))
-            return None
-        content = path.read_bytes()
-    except OSError as error:
-        problems.append(Problem("file-unreadable", Location(name), {"reason": error.strerror}))
+        content = bytes_of(path)
+    except InputError as error:
+        problems += (replace(problem, where=Location(name)) for problem in error.problems)
         return None
     if not content.strip():
         problems.append(Problem("file-empty", Location(name)))

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from facts.periods import Period
 from facts.problems import Location, Problem
 from facts.reference import Series
+from facts.registers.mapping import NO_MAPPING, Mappings
 from facts.registers.opening import Found, registers_in
-from facts.registers.recognition import NO_MAPPING, Mappings
 from facts.submission import Doubt, Fact
 from facts.table import Known
 
@@ -43,7 +43,11 @@ class Options:
 
 @dataclass(frozen=True)
 class Traced:
-    """The rows behind one figure: the ids in the register, and the condition that chose them."""
+    """The rows behind one figure: the ids in the register, and the condition that chose them.
+
+    Where a reported total differs `judged` says which of the two was judged, and `reported` what
+    that total of the same period is.
+    """
 
     fact: str
     party: str
@@ -52,6 +56,8 @@ class Traced:
     file: str
     condition: Mapping[str, str]
     ids: tuple[str, ...]
+    judged: Literal["register", "totals", "neither"] = "register"
+    reported: str | None = None
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,7 @@ class Group:
 
 
 def aggregated(prepared: Prepared, classes: Classes) -> list[Group]:
-    """Every group, sorted; raises InputError with the rows that cannot be used, or are twice."""
+    """Every group, sorted; raises InputError with all rows that cannot be used or are twice."""
     keys = [key for key in ("party", "area") if key in prepared.cells]
     rows = prepared.rows(prepared.source.frame)
     checks = [check.name for check in prepared.checks]
@@ -44,10 +44,9 @@ def aggregated(prepared: Prepared, classes: Classes) -> list[Group]:
     numbers = counted.select(*keys, "period", **parts)
     sums = [nw.col(name).sum() for name in parts]
     found = collected(numbers.group_by(*keys, "period").agg(nw.len().alias(ROWS), *sums))
-    if any(row[WRONG] for row in found):
-        raise InputError(flagged(prepared, MOST_PROBLEMS))
-    if problems := repeated(prepared):
-        raise InputError(problems)
+    wrong = flagged(prepared, MOST_PROBLEMS) if any(row[WRONG] for row in found) else []
+    if problems := [*wrong, *repeated(prepared)]:
+        raise InputError(sorted(problems, key=lambda problem: problem.where.row or 0))
     unknown = _unknown(prepared, classes, keys) if any(row[UNKNOWN] for row in found) else {}
     groups = [_group(row, classes.derived, unknown) for row in found]
     return sorted(groups, key=lambda group: (group.party or "", group.area or "", group.period))
@@ -128,7 +127,7 @@ def _many(rows: Frame, keys: Sequence[str]) -> bool:
 
 
 def _repeats(prepared: Prepared, keys: Sequence[str]) -> Iterator[Problem]:
-    rows = prepared.only(keys, prepared.source.numbered(), [ROW])
+    rows = prepared.only(keys, prepared.with_id(prepared.source.numbered()), [ROW])
     first = rows.group_by(*keys).agg(
         nw.len().alias(ROWS), nw.col(ROW).min().alias("first"), nw.col(ROW).max().alias("last")
     )

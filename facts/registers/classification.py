@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import narwhals as nw
 
-from facts.document import read_file
 from facts.model import Localised
 from facts.periods import Period
 from facts.reference import Series
 from facts.registers.conditions import Scene, Words, columns_in, lacking_series
+from facts.registers.kinds import counted
 from facts.registers.recognition import Recognised
 
 
@@ -61,12 +59,6 @@ class Classes:
         return lacking_series(fact.when, self.words, year, self.series)
 
 
-@cache
-def _content() -> Mapping[str, Any]:
-    content: Mapping[str, Any] = read_file(Path(__file__).parent / "classes.yaml").content
-    return content
-
-
 def classes_of(
     found: Recognised,
     years: tuple[int, ...],
@@ -74,7 +66,7 @@ def classes_of(
     seen: Mapping[str, Sequence[str]],
 ) -> Classes:
     """The classes of a recognised register over the years, and the codes, that occur in it."""
-    entry = _content()[found.kind.id]
+    entry = counted()[found.kind.id]
     words = words_of(found)
     scene = Scene(words, frozenset(found.headers), years, series, seen)
     without = {
@@ -96,7 +88,7 @@ def _expected(fact: Mapping[str, Any], found: Recognised) -> bool:
 
 def words_of(found: Recognised) -> Words:
     """The limits, sets and conditions of a register, with the codes of its mapping."""
-    entry = _content()[found.kind.id]
+    entry = counted()[found.kind.id]
     sets = {column: dict(codes) for column, codes in entry["sets"].items()}
     for column, special in found.mapping.special.items():
         if column in sets:

@@ -13,9 +13,9 @@ import narwhals as nw
 
 from facts.problems import Refused
 from facts.reference import Series
+from facts.registers.kinds import SEPARATORS
 from facts.registers.source import SPACES
 
-SEPARATORS = "[;,| ]+"
 _AMOUNT = re.compile(r"([a-z_]+) (at most|above) ([a-z_0-9]+)")
 _SET = re.compile(r"([a-z_]+) has ([a-z_]+)")
 _TIME = re.compile(r"(begin|end) (by date|in year|before year)")

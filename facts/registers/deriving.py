@@ -66,20 +66,35 @@ class Deriving:
 
     def _placed(self, groups: Sequence[Group], into: Yield) -> Mapping[Place, list[Group]]:
         placed: dict[Place, list[Group]] = defaultdict(list)
-        strangers: dict[str, int] = defaultdict(int)
+        strangers: dict[str | None, int] = defaultdict(int)
         for group in groups:
             places = list(self.place(group.party, group.area, group.period))
             for where in places:
                 placed[where].append(group)
             if not places:
-                strangers[clean(group.party or "")] += group.rows
-        source = self.prepared.source
+                strangers[group.party] += group.rows
         if strangers and not placed:
-            raise InputError(_unknown(name, source.at(), self.known) for name in strangers)
+            raise InputError(map(self._unknown, strangers))
         if strangers:
-            words = {"parties": ", ".join(sorted(strangers)[:20]), "count": sum(strangers.values())}
-            into.notes.append(Problem("register-strangers", source.at(), words))
+            words = {"parties": len(strangers), "count": sum(strangers.values())}
+            place = self.prepared.source.at(column=self._header_of_party())
+            into.notes.append(Problem("register-strangers", place, words))
         return placed
+
+    def _unknown(self, cell: str | None) -> Problem:
+        """A party that is not known: by the name that was given, but never by that in a cell."""
+        source, given = self.prepared.source, self.prepared.found.mapping.party or self.party
+        name = clean(given or "") if cell is None else clean(cell)
+        near = did_you_mean(name, self.known.parties)
+        if cell is not None and name:
+            return Problem("register-party", source.at(column=self._header_of_party()), near)
+        if not name:
+            return Problem("register-no-party", source.at())
+        return Problem("party-unknown", source.at(), {"party": name, **near})
+
+    def _header_of_party(self) -> str | None:
+        written = self.prepared.written.get("party")
+        return written.header if written is not None else None
 
     def _facts(self, placed: Mapping[Place, list[Group]]) -> Iterator[Fact]:
         file = self.prepared.source.file
@@ -216,9 +231,3 @@ def _period(number: int, time: str) -> Period:
     # the position on the first day of a year is that at the end of the year before
     year, month, day = number // 10000, number // 100 % 100, number % 100
     return period(f"{year - 1}-12-31" if (month, day) == (1, 1) else f"{year}-{month:02}-{day:02}")
-
-
-def _unknown(name: str, where: Location, known: Known) -> Problem:
-    if not name:
-        return Problem("register-no-party", where)
-    return Problem("party-unknown", where, {"party": name, **did_you_mean(name, known.parties)})

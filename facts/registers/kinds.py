@@ -1,10 +1,10 @@
 """The kinds of register that are read and the columns of each, from `columns.yaml`."""
 
 import re
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
@@ -15,7 +15,9 @@ Holds = Literal["id", "text", "date", "past", "year", "count", "money", "flag", 
 Time = Literal["halves", "day", "year"]
 Yes = Annotated[bool, BeforeValidator(lambda word: word in (True, "yes"))]
 
-_SEPARATORS = re.compile(r"[\W_]+")
+SEPARATORS = "[;,| ]+"
+"""What stands between several codes in one cell."""
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
 _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -25,7 +27,6 @@ class Column(Closed):
     id: str
     holds: Holds
     names: tuple[str, ...]
-    required: Yes = False
     sensitive: Yes = False
 
 
@@ -38,11 +39,6 @@ class Kind(Closed):
     time: Time
     known_by: Annotated[tuple[str, ...], Field(alias="known by")]
     columns: Annotated[Mapping[str, Column], BeforeValidator(with_ids)]
-
-    @property
-    def required(self) -> tuple[str, ...]:
-        """The columns that it cannot do without."""
-        return tuple(name for name, column in self.columns.items() if column.required)
 
 
 @cache
@@ -59,6 +55,19 @@ def kinds() -> Mapping[str, Kind]:
 
 
 @cache
+def counted() -> Mapping[str, Mapping[str, Any]]:
+    """What is counted in each kind of register, as `classes.yaml` has it."""
+    content: Mapping[str, Any] = read_file(Path(__file__).parent / "classes.yaml").content
+    return content
+
+
+@cache
+def codes_by_column() -> Mapping[str, Mapping[str, Sequence[str]]]:
+    """VERA's codes of each column that has any, by the set that they are in."""
+    return {name: sets for entry in counted().values() for name, sets in entry["sets"].items()}
+
+
+@cache
 def private_words() -> tuple[re.Pattern[str], ...]:
     """What the words of a header may not be if it is to be read."""
     words = _content()["private"]
@@ -66,6 +75,7 @@ def private_words() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(str(word).replace("*", ".*")) for word in words)
 
 
+@lru_cache(maxsize=2048)
 def plain(header: str) -> str:
     """A header as it is compared: words in lower case with single spaces, humps taken apart."""
-    return _SEPARATORS.sub(" ", _HUMPS.sub(" ", header)).strip().casefold()
+    return _BETWEEN_WORDS.sub(" ", _HUMPS.sub(" ", header)).strip().casefold()

@@ -28,13 +28,13 @@ PAST: Mapping[str, str] = {
 """Houses may be older than we are, and some programs write 9999 for what has not ended."""
 AMOUNTS: Mapping[str, str] = {
     "plain": "^-?[0-9]{1,12}$",
-    "point": "^-?(?:[0-9]{1,12}|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3})(?:[.][0-9]{1,2})?$",
-    "comma": "^-?(?:[0-9]{1,12}|[1-9][0-9]{0,2}(?:[.][0-9]{3}){1,3})(?:,[0-9]{1,2})?$",
+    "point": "^-?(?:[0-9]{1,12}(?:[.][0-9]{1,2})?|[1-9][0-9]{0,2}"
+    "(?:(?:,[0-9]{3}){1,3}[.][0-9]{1,2}|(?:,[0-9]{3}){2,3}))$",
+    "comma": "^-?(?:[0-9]{1,12}(?:,[0-9]{1,2})?|[1-9][0-9]{0,2}"
+    "(?:(?:[.][0-9]{3}){1,3},[0-9]{1,2}|(?:[.][0-9]{3}){2,3}))$",
 }
-SURE: Mapping[str, str] = {
-    "point": "(?:[.][0-9]{1,2}$)|(?:,[0-9]{3},)",
-    "comma": "(?:,[0-9]{1,2}$)|(?:[.][0-9]{3}[.])",
-}
+UNCLEAR = "^-?[1-9][0-9]{0,2}[.,][0-9]{3}$"
+"""An amount that may be thousands or a fraction, whatever the rest of its column does."""
 _ODD = (nw.List, nw.Array, nw.Struct, nw.Duration, nw.Time, nw.Binary)
 COUNT = "^-?[0-9]{1,6}(?:[.]0)?$"
 FLAGS = {
@@ -50,8 +50,8 @@ LONG_MONTHS = [1, 3, 5, 7, 8, 10, 12]
 class Cell:
     """A column made ready: its value, whether a cell fits, and where it is empty.
 
-    `mixed` is where a cell is written in another way than the column, `month` the year and the
-    month of a date.
+    `mixed` is where a cell is written in another way than the column, `unclear` where it can be
+    read in two ways, `month` the year and the month of a date.
     """
 
     value: nw.Expr
@@ -59,6 +59,7 @@ class Cell:
     empty: nw.Expr
     mixed: nw.Expr | None = None
     month: tuple[nw.Expr, nw.Expr] | None = None
+    unclear: nw.Expr | None = None
 
 
 @dataclass(frozen=True)
@@ -111,8 +112,6 @@ def tallies(header: str, column: Column) -> dict[str, nw.Expr]:
     text = text_of(header, column)
     conditions = {"filled": text != ""}
     conditions |= {name: text.str.contains(form) for name, form in forms_of(column).items()}
-    if column.holds == "money":
-        conditions |= {f"sure {k}": text.str.contains(form) for k, form in SURE.items()}
     return {name: count(condition) for name, condition in conditions.items()}
 
 
@@ -134,8 +133,7 @@ def decided(header: str, column: Column, tally: Mapping[str, int]) -> Written:
         return Written(header, column, "plain")
     if not fitting:
         return Written(header, column, best)
-    unsure = not any(tally[f"sure {name}"] for name in fitting)
-    return Written(header, column, fitting[0], "register-number-ambiguous" if unsure else None)
+    return Written(header, column, fitting[0])
 
 
 def cell(written: Written, dtype: nw.dtypes.DType) -> Cell:
@@ -239,7 +237,9 @@ def _money(written: Written, dtype: nw.dtypes.DType) -> Cell:
         .str.replace_all(decimal, "", literal=True)
         .cast(nw.Int64)
     )
-    return Cell(nw.when(matches).then(cents), (text == "") | matches, text == "", ~matches & other)
+    value, fits = nw.when(matches).then(cents), (text == "") | matches
+    unclear = text.str.contains(UNCLEAR)
+    return Cell(value, fits, text == "", ~matches & other, unclear=unclear)
 
 
 def _money_number(raw: nw.Expr, dtype: nw.dtypes.DType) -> Cell:

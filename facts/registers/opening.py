@@ -9,8 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from facts.problems import InputError, Location, Problem
-from facts.registers.kinds import kinds, plain
-from facts.registers.recognition import Mappings, Recognised, columns_of, recognise
+from facts.registers.kinds import plain
+from facts.registers.mapping import Mappings
+from facts.registers.recognition import (
+    Recognised,
+    columns_of,
+    is_of_facts,
+    likenesses,
+    recognise,
+)
 
 ROWS_ABOVE = 20
 HEAD = 64_000
@@ -51,21 +58,9 @@ def _parquet(path: Path, name: str, mapping: Mappings) -> Found:
     headers = parquet_columns(path, name)
     register = recognise(headers, mapping)
     if register is None:
-        kind, lacking = _nearest(headers)
-        words = {"columns": ", ".join(lacking), "kind_nl": kind.nl, "kind_en": kind.en}
-        raise InputError([Problem("register-unknown", Location(name), words)])
+        near = min(likenesses(headers, mapping), key=lambda one: len(one.lacking))
+        raise InputError([near.problem(Location(name))])
     return _checked(Found(name, path, None, tuple(headers), 0, None, register), ())
-
-
-def _nearest(headers: Sequence[str]) -> tuple[Any, list[str]]:
-    words = {plain(header) for header in headers}
-    lacks = {
-        kind.id: [c.names[0] for n in kind.known_by for c in [kind.columns[n]]
-                  if not words & {plain(name) for name in (*c.names, n)}]
-        for kind in kinds().values()
-    }  # fmt: skip
-    best = min(lacks, key=lambda key: len(lacks[key]))
-    return kinds()[best].label, lacks[best]
 
 
 def _csv(path: Path, name: str, mapping: Mappings) -> Iterator[Found]:
@@ -74,10 +69,12 @@ def _csv(path: Path, name: str, mapping: Mappings) -> Iterator[Found]:
     text = head.decode("utf-8-sig", errors="replace")
     if b"\x00" in head or head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         text = head.decode("utf-16", errors="replace")
+    above = []
     for number, line in enumerate(islice(io.StringIO(text), ROWS_ABOVE), 1):
         delimiter = max(_DELIMITERS, key=line.count)
         headers = _cells(line, delimiter)
         if (register := recognise(headers, mapping)) is None:
+            above.append((Location(name, row=number), headers))
             continue
         if b"\x00" in head:
             raise InputError([Problem("file-not-utf8", Location(name))])
@@ -86,6 +83,7 @@ def _csv(path: Path, name: str, mapping: Mappings) -> Iterator[Found]:
         found = Found(name, path, None, tuple(headers), number, delimiter, register)
         yield _checked(found, below)
         return
+    _check_unlike(above, mapping)
 
 
 def _cells(line: str, delimiter: str) -> list[str]:
@@ -98,11 +96,15 @@ def _cells(line: str, delimiter: str) -> list[str]:
 def _workbook(path: Path, name: str, mapping: Mappings) -> Iterator[Found]:
     from facts.registers.workbook import oddities, sheets_in
 
+    above = []
+    recognised = False
     for sheet in sheets_in(path, name):
         for number, cells in enumerate(islice(sheet.rows, ROWS_ABOVE), 1):
             headers = [str(cell) for cell in cells]
             if (register := recognise(headers, mapping)) is None:
+                above.append((Location(name, sheet.name, number), headers))
                 continue
+            recognised = True
             below = [str(cell) for cell in sheet.rows[number]] if len(sheet.rows) > number else []
             found = Found(name, path, sheet, tuple(headers), number, None, register)
             _checked(found, below)
@@ -111,6 +113,22 @@ def _workbook(path: Path, name: str, mapping: Mappings) -> Iterator[Found]:
                 raise InputError(problems)
             yield found
             break
+    if not recognised:
+        _check_unlike(above, mapping)
+
+
+def _check_unlike(above: Sequence[tuple[Location, Sequence[str]]], mapping: Mappings) -> None:
+    """Raises InputError where the first rows of a file are nearly those of a register.
+
+    That is where one of them has a column that such a register is known by, and none is the
+    header of a table of facts.
+    """
+    if any(is_of_facts(headers) for _, headers in above):
+        return
+    near = [(one, at) for at, headers in above for one in likenesses(headers, mapping) if one.has]
+    if near:
+        best, at = min(near, key=lambda pair: (len(pair[0].lacking), -pair[0].has))
+        raise InputError([best.problem(at)])
 
 
 def _checked(found: Found, below: Sequence[str]) -> Found:
@@ -121,7 +139,7 @@ def _checked(found: Found, below: Sequence[str]) -> Found:
     used = [plain(header) for header in found.register.headers.values()]
     everything = [plain(header) for header in found.headers]
     problems += [
-        Problem("column-twice", where, {"column": header})
+        Problem("column-twice", where, {"column": header, "first": header})
         for header in dict.fromkeys(used)
         if everything.count(header) > 1
     ]

@@ -85,8 +85,12 @@ class Prepared:
         for name, made in self.cells.items():
             holds = self.written[name].column.holds
             if holds in _MISFIT and made.fits is not None:
-                plain = ~made.fits if made.mixed is None else ~made.fits & ~made.mixed
+                plain = ~made.fits
+                for told in (made.mixed, made.unclear):
+                    plain = plain if told is None else plain & ~told
                 yield Check(_MISFIT[holds], name, plain)
+            if made.unclear is not None:
+                yield Check("register-number-ambiguous", name, made.unclear)
             if made.mixed is not None:
                 yield Check(_MIXED[holds], name, made.mixed)
             if holds in _PLACED or name == "party":
@@ -121,6 +125,11 @@ class Prepared:
             raw = raw.filter(~_all(made.empty for made in self.cells.values()))
         frame = raw.select(*values, *checks, *(nw.col(name) for name in more))
         return frame.with_columns(*self._moment())
+
+    def with_id(self, raw: Frame) -> Frame:
+        """The rows that name what they are about."""
+        ids = (n for n, w in self.written.items() if w.column.holds == "id")
+        return raw.filter(*(~self.cells[name].empty for name in ids))
 
     def only(self, names: Sequence[str], raw: Frame, more: Iterable[str] = ()) -> Frame:
         """The values of a few columns, and what of the raw is asked; nothing else is worked out."""

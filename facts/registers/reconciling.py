@@ -82,6 +82,8 @@ def _doubt(
     words = {
         **{f"fact_{language}": label[language] for language in LANGUAGES},
         "party": recount.party,
+        "party_id": recount.party,
+        "area": recount.area,
         "period": str(recount.period),
         "file": recount.where.file or "",
         "total": _plain(total.value),

@@ -7,7 +7,7 @@ from typing import Literal
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from facts.forms import Entry
-from facts.units import Kind, units
+from facts.units import Kind
 from facts.values import LIMIT_DIGITS, Value
 from facts.writers.texts import Texts
 
@@ -54,7 +54,7 @@ def validation(entry: Entry, address: str, texts: Texts) -> DataValidation:
     A percentage that is unlikely can be kept; everything else that does not fit is refused.
     """
     kind = entry.fact.kind
-    noun = getattr(units()[entry.fact.unit], texts.language).other
+    noun = getattr(entry.fact.counted_unit, texts.language).other
     rule = _rule(kind, address, texts)
     rule.add(address)
     rule.showInputMessage = rule.showErrorMessage = True

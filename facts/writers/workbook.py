@@ -16,7 +16,6 @@ from openpyxl.worksheet.worksheet import Worksheet
 from facts.forms import COLUMNS, HEADER_ROW, Entry, Form, Section, sheet_names
 from facts.periods import Period
 from facts.submission import clean
-from facts.units import units
 from facts.writers import cells, looks
 from facts.writers.guide import write_guide
 from facts.writers.texts import Texts
@@ -105,7 +104,7 @@ def _said(entry: Entry, texts: Texts) -> Mapping[str, str]:
         "period": str(entry.period),
         "subject": entry.subject,
         "fact": entry.fact.label[texts.language],
-        "unit": getattr(units()[entry.fact.unit], texts.language).other,
+        "unit": getattr(entry.fact.counted_unit, texts.language).other,
         "definition": _definition(entry, texts),
         "clause": ", ".join(dict.fromkeys(entry.clauses)),
         "source": entry.source or taken,

@@ -23,7 +23,8 @@ def test_more_exempt_than_there_are_cannot_be(exempt: int, expected: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("claims", "top"), [({"2023": 5}, 55), ({"2024": 5}, 55), ({"2023": 5, "2024": 9}, 46)]
+    ("claims", "top"),
+    [({}, 60), ({"2023": 5}, 55), ({"2024": 5}, 55), ({"2023": 5, "2024": 9}, 46)],
 )
 def test_an_exemption_over_years_is_that_of_the_years_it_was_claimed_in(
     claims: Mapping[str, int], top: int

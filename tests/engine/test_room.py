@@ -18,9 +18,11 @@ from engine.checking import Checker, Question
 from engine.cli import main
 from engine.judge.findings import Subject
 from engine.judge.headroom import FINEST
-from engine.recounting import Recount, mapped
+from engine.recounting import recount as recounted
 from engine.room.answering import Allowed, Answer, Room
 from engine.room.answering import room as answered
+from engine.words.rooming import RoomText
+from engine.words.speaking import Speaker
 from facts.problems import InputError
 from facts.registers.reconciling import Trust
 from facts.values import Raw
@@ -38,7 +40,12 @@ HALF = rows(
 )
 
 
-def asked(submitted: Sequence[Mapping[str, Raw]], *expected: str, party: str = "woonbron") -> Room:
+def asked(
+    submitted: Sequence[Mapping[str, Raw]],
+    *expected: str,
+    party: str = "woonbron",
+    day: date = DAY,
+) -> Room:
     """The answers for some figures so far."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "half.csv"
@@ -46,7 +53,7 @@ def asked(submitted: Sequence[Mapping[str, Raw]], *expected: str, party: str = "
             writer = csv.DictWriter(file, ("party", "period", "subject", "fact", "value"))
             writer.writeheader()
             writer.writerows(submitted)
-        return answered(checker(), [path], expected, Question(DAY, (D24,), (), (party,)))
+        return answered(checker(), [path], expected, Question(day, (D24,), (), (party,)))
 
 
 def allowed(found: Room, norm: str, period: str = "2024") -> dict[str, tuple[str, int, str]]:
@@ -89,6 +96,84 @@ def test_a_sum_for_the_whole_year_is_the_same_as_what_it_adds() -> None:
     one, other = asked(HALF, "lettings_social=520"), asked(HALF, "lettings_social=+120")
 
     assert allowed(one, "free-allocation") == allowed(other, "free-allocation")
+
+
+WHOLE = rows(
+    ("woonbron", "2024", "lettings_social", 1010),
+    ("woonbron", "2024", "lettings_above_income_limit", 76),
+    ("woonbron", "2024", "lettings_regular_seekers", 807),
+)
+
+
+def words(found: Room) -> str:
+    """The answers as people read them."""
+    speaker = Speaker(checker().library, max(found.year.end, date(2025, 2, 1)))
+    return "\n".join(line.text for line in RoomText(speaker, "en").lines(found))
+
+
+@pytest.mark.parametrize("text", ["lettings_social=+120", "lettings_social=1200"])
+def test_nothing_is_added_to_a_total_of_a_year_that_is_over(text: str) -> None:
+    """It is said, and the answer is how the year came out: 75 is 7.5% of 1,010, and 76 is over."""
+    found = asked(WHOLE, text, day=date(2025, 2, 1))
+
+    assert allowed(found, "free-allocation") == {
+        "pass": ("most", -1, "over"),
+        "warn": ("most", 75, "open"),
+    }
+    assert "1,010 reported up to the end of the year; what is expected does not count" in words(
+        found
+    )
+    assert "It came to 7.52%: warning." in words(found)
+
+
+def test_of_a_year_that_is_over_what_was_not_reported_yet_may_still_be_expected() -> None:
+    """Only a half is in: what comes is known later than it happened, and that is said."""
+    found = asked(HALF, "lettings_social=+120", day=date(2025, 2, 1))
+
+    assert allowed(found, "free-allocation")["pass"] == ("most", 11, "open")
+    assert "has happened already and was not reported yet" in words(found)
+
+
+def test_what_comes_on_top_of_a_total_for_the_whole_year_is_said_with_both_figures() -> None:
+    """In the year itself such a total may be an estimate."""
+    found = asked(WHOLE, "lettings_social=+120")
+
+    assert "1,010 reported up to the end of the year, and 120 on top of that, 1,130" in words(found)
+
+
+@pytest.mark.parametrize(
+    ("submitted", "text", "told"),
+    [
+        (HALF, "lettings_social=+120", "400 reported, 120 more, 520 together"),
+        (HALF, "lettings_social=520", "520 over the whole year, of which 400 reported"),
+        (HALF, "lettings_rent_benefit=+2", ": 2 more"),
+    ],
+)
+def test_what_is_expected_is_said_beside_what_was_reported(
+    submitted: Sequence[Mapping[str, Raw]], text: str, told: str
+) -> None:
+    """So nobody takes what comes for the whole, or the whole for what comes."""
+    assert told in words(asked(submitted, text))
+
+
+@pytest.mark.parametrize(("submitted", "so_far"), [(HALF, "400"), (WHOLE, "1010")])
+def test_a_year_below_what_was_reported_is_refused_with_both_figures(
+    submitted: Sequence[Mapping[str, Raw]], so_far: str
+) -> None:
+    """Whoever writes it without + may have meant 100 more."""
+    with pytest.raises(InputError) as refused:
+        asked(submitted, "lettings_social=100")
+
+    (problem,) = refused.value.problems
+    assert (problem.values["after"], problem.values["reported"]) == ("100", so_far)
+
+
+def test_a_quarter_beside_its_half_is_not_counted_twice() -> None:
+    """Of 400 in the half 150 were in its first quarter: 120 more is 520."""
+    quarter = rows(("woonbron", "2024-Q1", "lettings_social", 150))
+    found = asked([*HALF, *quarter], "lettings_social=+120")
+
+    assert "400 reported, 120 more, 520 together" in words(found)
 
 
 def test_what_was_taken_not_to_grow_is_said() -> None:
@@ -197,7 +282,7 @@ def test_a_register_is_counted_first(tmp_path: Path) -> None:
     lines = (REGISTER / "facts" / "verhuringen.csv").read_text("utf-8").splitlines()
     early = [line for line in lines[1:] if int(line.split(";")[1][3:5]) <= 6]
     (tmp_path / "verhuringen.csv").write_text("\n".join([lines[0], *early]), "utf-8")
-    recount = Recount(mapped(REGISTER / "koppeling.yaml"))
+    recount = recounted(REGISTER / "koppeling.yaml", None)
     question = Question(date(2026, 7, 15), (D26,), (), ("trivire",))
     found = answered(checker(), [tmp_path], ["lettings_social=+120"], question, recount)
 
@@ -209,7 +294,7 @@ def test_a_total_that_differs_from_the_register_is_not_answered_until_one_is_tru
     question = Question(date(2026, 12, 1), (D26,), (), ("trivire",))
 
     def room_of(trust: Trust | None) -> Room:
-        recount = Recount(mapped(REGISTER / "koppeling.yaml"), trust)
+        recount = recounted(REGISTER / "koppeling.yaml", trust)
         texts = ["lettings_social=+120"]
         return answered(checker(), [REGISTER / "facts"], texts, question, recount)
 
@@ -306,8 +391,8 @@ def _room_of(example: str, *texts: str) -> Room:
     packs = folder / "packs"
     library = Library((packs,) if packs.is_dir() else ())
     mapping = folder / "koppeling.yaml"
-    recount = Recount(mapped(mapping if mapping.is_file() else None), "register")
-    day = date(2030, 1, 1)
+    recount = recounted(mapping if mapping.is_file() else None, "register")
+    day = date(int(example[-4:]), 7, 1)
     return answered(Checker(library), [folder / "facts"], texts, Question(day), recount)
 
 
@@ -350,7 +435,8 @@ def _plain(value: Fraction) -> str:
         ("lettings_social=-401", "expect-below"),
         ("nobody:lettings_social=+1", "party-unknown"),
         ("free_allocation_extended=+1", "expect-adds"),
-        ("lettings_social=399", "expect-below"),
+        ("lettings_social=399", "expect-fewer"),
+        ("lettings_social=-1", "expect-fewer"),
     ],
 )
 def test_an_expectation_that_cannot_be_used_is_refused(text: str, code: str) -> None:

@@ -166,6 +166,18 @@ def test_the_total_beside_a_verdict_is_about_the_same_subject() -> None:
     assert (found.beside.total.top, found.beside.total.bottom) == (3, 12)
 
 
+def test_rises_of_which_only_one_follows_from_sums_have_no_total() -> None:
+    """A percentage says nothing of the rents that it was taken from."""
+    norm = {"measure": "rise", "pass": "at most 9", "beside": "total of the corporations"}
+    rises = [of(party, "rise", Decimal(4)) for party in ("zuid", "west")]
+    (found,) = outcome(
+        norm, rows=rises, sum_start=Decimal(100), sum_end=Decimal(105)
+    ).findings  # fmt: skip
+
+    assert found.beside is not None
+    assert (found.beside.total, found.beside.without) == (None, ())
+
+
 @pytest.mark.parametrize(
     "measure", ["rise[average since 2023]", "rate_a - rise[average since 2023]"]
 )

@@ -174,10 +174,16 @@ def test_what_is_not_yaml_is_refused(text: str, code: str, line: int) -> None:
     assert (code, line) == refused(text)
 
 
-@pytest.mark.parametrize("character", ["\x00", "\x07", "\ud800", "\uffff"])
+@pytest.mark.parametrize("character", ["\ud800", "\uffff"])
 def test_what_is_not_text_is_refused(character: str) -> None:
     """Without looking for a line."""
     assert refused(f"a: {character}") == ("yaml-syntax", 1)
+
+
+@pytest.mark.parametrize("character", ["\x00", "\x07"])
+def test_what_controls_a_terminal_has_its_line(character: str) -> None:
+    """Though the parser does not say where it is."""
+    assert refused(f"a: b\nc: {character}") == ("character-hidden", 2)
 
 
 @pytest.mark.parametrize("text", ["a: 1\n---\nb: 2\n", "a: 1\n...\n---\nb: 2\n", "--- a\n--- b\n"])
@@ -305,3 +311,21 @@ def test_the_size_of_a_file_is_known_before_it_is_opened(tmp_path: Path) -> None
         read_file(tmp_path / "x.yaml")
 
     assert [p.code for p in caught.value.problems] == ["yaml-too-large"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("a: b\nc: |\n  een\n  twee\u202e\n  drie\n", 4),
+        ("c: >\n  een\n  twee\n\n  dr\u202eie\n", 5),
+        ('c: "een\n  twee\n  dr\u202eie"\n', 3),
+        ("- a\n- |\n\n\n  x\u202e\n", 5),
+        ("a: b\r\nc: |\r\n  een\r\n  x\u202e\r\n", 4),
+        ("\ufeffa: b\nc: |\n  \u20ac\U0001d11e\n  x\u202e\n", 4),
+        ("a: b\nc: |\n  een\n  x\x1b[31m\n", 4),
+    ],
+    ids=["block", "folded", "quoted", "list", "returns", "mark", "raw"],
+)
+def test_a_hidden_character_is_on_its_own_line(text: str, line: int) -> None:
+    """In a text of several lines it is the line that has it, and not that of its key."""
+    assert refused(text) == ("character-hidden", line)

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facts.readers import MAX_BYTES, read_content
+from facts.files import MAX_BYTES
+from facts.readers import read_content
 from facts.table import Harvest
 from tests.facts.support import (
     KNOWN,

@@ -47,16 +47,25 @@ def test_every_code_has_a_sentence() -> None:
 
 @pytest.mark.parametrize("code", list(SENTENCES))
 def test_every_sentence_says_the_same_in_both_languages(code: str) -> None:
-    """With the same words filled in."""
+    """With the same words filled in; of one thing and of more, where that differs."""
     sentence = SENTENCES[code]
+    forms = [sentence["one"], sentence["other"]] if "other" in sentence else [sentence]
 
-    assert set(sentence) == set(LANGUAGES)
-    assert words(sentence["nl"]) == words(sentence["en"])
+    assert all(set(form) == set(LANGUAGES) for form in forms)
+    assert all(words(form["nl"]) == words(form["en"]) for form in forms)
+
+
+@pytest.mark.parametrize(("count", "told"), [(1, "1 rij is niet"), (2, "2 rijen zijn niet")])
+def test_the_singular_is_of_exactly_one(count: int, told: str) -> None:
+    """Wherever a sentence has both forms."""
+    problem = Problem("register-strangers", values={"count": count, "parties": 1})
+
+    assert problem.text("nl").startswith(told)
 
 
 def test_words_are_filled_in_as_they_are() -> None:
     """Braces in what a person wrote are no places to fill in."""
-    problem = Problem("column-missing", values={"column": "{party.__class__}"})
+    problem = Problem("column-missing", values={"column": "x", "column_nl": "{party.__class__}"})
 
     assert "`{party.__class__}`" in problem.text("nl")
 

@@ -36,7 +36,7 @@ def test_a_contradiction_names_both_places(tmp_path: Path) -> None:
     [problem] = problems(other, one)
 
     assert (problem.code, problem.where.file, problem.where.row) == ("fact-twice", "b.csv", 3)
-    assert "(a.csv, 2)" in problem.text("nl")
+    assert "(a.csv, rij 2)" in problem.text("nl")
 
 
 @pytest.mark.parametrize("when", ["2024", "2024-H2", "2024-Q4", "2024-12-31"])

@@ -96,7 +96,7 @@ def test_a_missing_column_is_named(missing: str, tmp_path: Path) -> None:
     header = ";".join(n for n in ("party", "period", "fact", "value") if n != missing)
     [problem] = problems(written(tmp_path, table("a;b;c", header=header)))
 
-    assert ("column-missing", {"column": missing}) == (problem.code, problem.values)
+    assert (problem.code, problem.values["column"]) == ("column-missing", missing)
 
 
 def test_an_unknown_column_gets_a_suggestion(tmp_path: Path) -> None:
@@ -381,9 +381,9 @@ def test_a_hundred_thousand_wrong_rows_are_all_reported(row: str, tmp_path: Path
 def test_nine_thousand_unknown_columns_are_all_reported(tmp_path: Path) -> None:
     """In seconds."""
     names = ",".join(f'"kolom{i}": 1' for i in range(9_000))
-    path = written(tmp_path, f"[{{{names}}}]", "opgave.json")
+    path = written(tmp_path, f'[{{"party": "trivire", {names}}}]', "opgave.json")
 
-    assert len(problems(path)) == 9_000 + 4
+    assert len(problems(path)) == 9_000 + 3
 
 
 def test_a_table_of_twenty_thousand_columns_is_refused_whole(tmp_path: Path) -> None:
@@ -392,3 +392,11 @@ def test_a_table_of_twenty_thousand_columns_is_refused_whole(tmp_path: Path) -> 
     path = written(tmp_path, f"[{{{names}}}]", "opgave.json")
 
     assert [problem.code for problem in problems(path)] == ["columns-many"]
+
+
+def test_a_first_row_that_is_no_header_is_not_shown(tmp_path: Path) -> None:
+    """It may be a row of a register whose header was lost: what a household earns is in it."""
+    path = tmp_path / "verhuringen.csv"
+    path.write_text("V1;2024-03-01;2;654,32;31415,92;Jansen\nV2;2024-03-02;1;600;27182;Pietersen\n")
+
+    assert {code for code, *_ in places(path)} == {"column-missing"}

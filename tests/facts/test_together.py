@@ -56,6 +56,21 @@ def test_a_sum_needs_the_figure_of_every_party() -> None:
     assert together("let_a") == lacks(("let_a", "noord"), ("let_a", "zuid"))
 
 
+@pytest.mark.parametrize(
+    ("when", "expected"), [("2024", True), ("2024-H1", True), ("2024-Q3", True), ("2023", False)]
+)
+def test_what_was_reported_of_a_missing_figure_lies_in_its_period(
+    when: str, *, expected: bool
+) -> None:
+    """A part of it does; another year does not."""
+    rows = (row("noord", "let_a", Decimal(3), when),)
+    ledger = Ledger(Submission(facts=rows), Vocabulary(facts=FACTS, within=()))
+
+    assert list(ledger.partly("let_a", Place("noord"), YEAR)) == [*rows] * expected
+    assert not list(ledger.partly("let_a", Place("zuid"), YEAR))
+    assert not list(ledger.partly("let_a", Place("noord", "Erf"), YEAR))
+
+
 def sums(party: str, start: str, end: str) -> tuple[Fact, Fact]:
     """The two sums that a rise follows from."""
     return row(party, "sum_start", Decimal(start)), row(party, "sum_end", Decimal(end))

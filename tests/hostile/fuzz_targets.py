@@ -14,7 +14,7 @@ from facts.problems import InputError, Refused
 from facts.readers import read_content
 from facts.reference import Series
 from facts.registers import Engine, Options, Registers
-from facts.registers.recognition import read_mapping
+from facts.registers.mapping import read_mapping
 from facts.table import Harvest
 from facts.units import units
 from facts.values import read_value

@@ -79,16 +79,16 @@ APPROVALS: Mapping[str, tuple[str, str]] = {
     "date-serial": ("approvals: [{approved: 2958465}]\n", "yaml-date"),
     "long": (f"approvals: [{{role: {'x' * 5000}}}]\n", "yaml-too-long"),
     "colour": ('approvals: [{role: "\\e[31m\\nrood"}]\n', "character-hidden"),
-    "control": ("approvals: [\x1b]\n", "yaml-syntax"),
+    "control": ("approvals: [\x1b]\n", "character-hidden"),
     "many": ("approvals:\n" + "- {role: x}\n" * 2_000, "yaml-missing-key"),
 }
 MAPPINGS: Mapping[str, tuple[str, str]] = {
     "laughs": (LAUGHS, "yaml-alias"),
     "text": ("hallo\n", "yaml-keys"),
-    "kind": ("kind: ../../etc\n", "yaml-unknown-key"),
+    "kind": ("kind: ../../etc\n", "yaml-choice"),
     "period": ("period: 9999\n", "period-year"),
     "period-list": ("period: [1]\n", ""),
-    "column": ("columns: {x: y}\n", "yaml-unknown-key"),
+    "column": ("columns: {x: y}\n", "yaml-unknown-of"),
     "columns-text": ("columns: hallo\n", "yaml-keys"),
     "codes-text": ("codes: {group: hallo}\n", "yaml-keys"),
     "codes-deep": ("codes: {group: {a: [b]}}\n", "yaml-text"),
@@ -216,5 +216,5 @@ def _paths() -> Iterator[Case]:
             args = ("check", FOLDER, "--as-of", "2025-02-01", "--agreement", "dordrecht-2024-2025")
             yield Case(f"name-{name}", {f"x{text}.csv": good}, Expected(result="76/1010"), args)
             if name.startswith("terminal"):
-                bad = refused("column-unknown", row=1)
+                bad = refused("column-missing", row=1)
                 yield Case(f"bad-name-{name}", {f"{text}.csv": b"x,y\n"}, bad, args)

@@ -5,7 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
@@ -75,18 +75,23 @@ def copied(folder: Path) -> None:
         path.write_text(undecorated(path.read_text("utf-8")), "utf-8")
 
 
-def mutants(pattern: str) -> Iterator[Mutant]:
-    """Every mutant of the copy that we are in, of the functions whose place fits a pattern."""
+def mutants(patterns: Sequence[str]) -> Iterator[Mutant]:
+    """Every mutant of the copy that we are in whose place fits a pattern, in their order."""
     set_mutant_under_test("mutant_generation")
     Path("mutants").mkdir()
     mutmut.copy_src_dir()
     mutmut.copy_also_copy_files()
     mutmut.create_mutants(1)
+    places = {mutant: mutant.place for mutant in _every()}
+    fits = (m for pattern in patterns for m, place in places.items() if fnmatch(place, pattern))
+    yield from dict.fromkeys(fits)
+
+
+def _every() -> Iterator[Mutant]:
     for path in sorted(mutmut.walk_mutatable_files()):
         data = SourceFileMutationData(path=path)
         data.load()
-        found = (Mutant(name, str(path)) for name in data.exit_code_by_key)
-        yield from (mutant for mutant in found if fnmatch(mutant.place, pattern))
+        yield from (Mutant(name, str(path)) for name in data.exit_code_by_key)
 
 
 def refused_by_types() -> frozenset[str]:

@@ -4,57 +4,31 @@ mutmut starts pytest anew for each mutant; collecting takes longer than most mut
 each is asked of the tests that reach its function, the fastest first, until one fails.
 """
 
-import functools
+import contextlib
 import gc
-import json
 import os
-import resource
 import signal
 import sys
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import pytest
 from mutmut.configuration import config
 from mutmut.mutation.trampoline import set_mutant_under_test
-from mutmut.state import state
 
+from tests.mutation.children import Child, begun
+from tests.mutation.kept import Measured
+from tests.mutation.outcome import KILLED, STOPPED, SURVIVED, UNREACHED, Outcome
 from tests.mutation.preparing import Mutant
+from tests.mutation.reaching import Reach, measured
 
-KILLED, SURVIVED, UNREACHED = "killed", "survived", "reached by no test"
-KILLER = Path("killer.txt")
-"""Where a mutant's process leaves which test failed: that one is asked first of the next."""
-
+MEMORY = 10
+"""How many of the tests that noticed a change of a function or a module are asked first."""
 PATIENCE = 10
 """How many times as long as usual a test may take, in seconds of the processor, plus one."""
-IDLE = 900
-"""How many seconds a process may take in all; one that waits for ever uses no processor."""
-
-
-@dataclass(frozen=True)
-class Reach:
-    """The tests that reach each function, and how long each test takes."""
-
-    tests: Mapping[str, Sequence[str]]
-    seconds: Mapping[str, float]
-
-    def ordered(self, function: str) -> list[str]:
-        """The tests of a function: file by file, the fastest first."""
-        files: dict[str, list[str]] = {}
-        for test in self.tests.get(function, ()):
-            files.setdefault(test.partition("::")[0], []).append(test)
-        each = [sorted(tests, key=self.seconds.__getitem__) for tests in files.values()]
-        return [test for tests in sorted(each, key=self._mean) for test in tests]
-
-    def total(self, tests: Iterable[str]) -> float:
-        """How long some tests take together."""
-        return sum(self.seconds[test] for test in tests)
-
-    def _mean(self, tests: Sequence[str]) -> float:
-        return self.total(tests) / len(tests)
 
 
 @dataclass
@@ -62,139 +36,132 @@ class Asking:
     """A plug-in of pytest: instead of the tests once, it runs those of each mutant."""
 
     mutants: Sequence[Mutant]
-    told: Callable[[Mutant, str], None]
-    failed: bool = False
-    outcomes: dict[str, str] = field(default_factory=dict)
+    told: Callable[[Mutant, Outcome], None]
+    kept: Callable[[Iterable[str], Callable[[list[str]], Measured]], Measured]
+    workers: int
+    home: Path
+    fault: BaseException | None = None
     _failing: str = ""
     _killers: dict[str, list[str]] = field(default_factory=dict)
-    _reached: dict[str, list[str]] = field(default_factory=dict)
-    _seconds: dict[str, float] = field(default_factory=dict)
+    _running: dict[Child, Mutant] = field(default_factory=dict)
+
+    def pytest_sessionstart(self) -> None:
+        """Lets random tests take long, and remember nothing of the mutant before."""
+        from hypothesis import HealthCheck, settings  # noqa: PLC0415 - pytest rewrites it first
+
+        settings.register_profile(
+            "mutation", deadline=None, database=None, suppress_health_check=list(HealthCheck)
+        )
+        settings.load_profile("mutation")
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Notes that a test failed, and which."""
+        """Notes which test failed."""
         if report.failed:
-            self.failed, self._failing = True, report.nodeid
+            self._failing = report.nodeid
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        """Asks every mutant of the tests that were collected."""
+        """Asks every mutant of the tests that were collected, unless it is interrupted."""
         items = {item.nodeid: item for item in session.items}
-        reach = self._measured(items)
-        for mutant in self.mutants:
-            tests = reach.ordered(mutant.function)
-            killers = self._killers.setdefault(mutant.function, [])
-            first = [*killers, *(test for test in tests if test not in killers)]
-            outcome = self._asked(mutant, [items[test] for test in first], reach.seconds)
-            if KILLER.exists():
-                name = KILLER.read_text("utf-8")
-                killers[:] = [name, *(test for test in killers if test != name)]
-                KILLER.unlink()
-            self.outcomes[mutant.name] = outcome
-            self.told(mutant, outcome)
+        try:
+            found = self.kept(items, lambda tests: self._measured(items, tests))
+            gc.collect()
+            gc.freeze()  # what is here by now need not be looked through again in each process
+            self._every(items, Reach(found))
+        except (RuntimeError, KeyboardInterrupt) as fault:
+            self.fault = fault
+        finally:
+            for child in self._running:
+                child.stop()
         return True
 
-    def _measured(self, items: Mapping[str, pytest.Item]) -> Reach:
-        """Which functions each test reaches; raises RuntimeError where a test fails unchanged."""
-        answer = Path("reach.json").absolute()
+    def _measured(self, items: Mapping[str, pytest.Item], tests: Iterable[str]) -> Measured:
+        return measured({test: items[test] for test in tests}, lambda item: self._fails([item]))
 
-        def measure() -> int:
-            set_mutant_under_test("stats")
-            caches = _caches()
-            for name, item in items.items():
-                for cache in caches:
-                    cache.cache_clear()
-                state()._stats.clear()
-                began = time.process_time()
-                self._run([item])
-                self._seconds[name] = time.process_time() - began
-                for function in state()._stats:
-                    self._reached.setdefault(function, []).append(name)
-                if self.failed:
-                    answer.write_text(name, "utf-8")
-                    return 1
-            answer.write_text(json.dumps([self._reached, self._seconds]), "utf-8")
-            return 0
+    def _every(self, items: Mapping[str, pytest.Item], reach: Reach) -> None:
+        waiting = deque(self.mutants)
+        while waiting or self._running:
+            while waiting and len(self._running) < self.workers:
+                self._begin(waiting.popleft(), items, reach)
+            for child in list(self._running):
+                if (status := child.ended()) is not None:
+                    self._end(child, status)
+            time.sleep(0.005)
 
-        if _in_child(measure) != 0:
-            raise RuntimeError(f"a test fails without any change: {answer.read_text('utf-8')}")
-        return Reach(*json.loads(answer.read_text("utf-8")))
-
-    def _asked(
-        self, mutant: Mutant, items: Sequence[pytest.Item], usual: Mapping[str, float]
-    ) -> str:
-        if not items:
-            return UNREACHED
+    def _begin(self, mutant: Mutant, items: Mapping[str, pytest.Item], reach: Reach) -> None:
+        tests = reach.ordered(mutant.function, mutant.file)
+        if not tests:
+            return self._tell(mutant, Outcome(UNREACHED))
+        known = [*self._killers.get(mutant.function, ()), *self._killers.get(mutant.file, ())]
+        killers = [test for test in known if test in set(tests)]
+        first = [items[test] for test in dict.fromkeys([*killers, *tests])]
 
         def ask() -> int:
             set_mutant_under_test(mutant.name)
-            failed = self._run(items, usual)
+            failed = self._fails(first, reach.seconds)
             if failed:
-                KILLER.write_text(self._failing, "utf-8")
+                _killer(os.getpid()).write_text(self._failing, "utf-8")
             return int(failed)
 
-        return SURVIVED if _in_child(ask) == 0 else KILLED
+        self._running[begun(ask)] = mutant
+        return None
 
-    def _run(self, items: Sequence[pytest.Item], usual: Mapping[str, float] | None = None) -> bool:
+    def _end(self, child: Child, status: int) -> None:
+        mutant, killer = self._running.pop(child), _killer(child.pid)
+        if status == 0:
+            return self._tell(mutant, Outcome(SURVIVED))
+        if not killer.exists():
+            return self._tell(mutant, Outcome(STOPPED))
+        name = killer.read_text("utf-8")
+        killer.unlink()
+        for about in (mutant.function, mutant.file):
+            others = (test for test in self._killers.get(about, ()) if test != name)
+            self._killers[about] = [name, *others][:MEMORY]
+        return self._tell(mutant, Outcome(KILLED, name))
+
+    def _tell(self, mutant: Mutant, outcome: Outcome) -> None:
+        with contextlib.chdir(self.home):
+            self.told(mutant, outcome)
+
+    def _fails(
+        self, tests: Sequence[pytest.Item], usual: Mapping[str, float] | None = None
+    ) -> bool:
         """Whether one of some tests fails; the rest are not run.
 
         A test that takes much more than its `usual` seconds ends the process.
         """
-        for item, following in zip(items, [*items[1:], None], strict=True):
+        for item, following in zip(tests, [*tests[1:], None], strict=True):
             if usual is not None:
                 signal.setitimer(signal.ITIMER_PROF, 1 + PATIENCE * usual[item.nodeid])
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-            if self.failed:
+            if self._failing:
                 return True
         return False
 
 
-def _caches() -> list[Any]:
-    """What functions keep: a test reaches also what an earlier one had made for it."""
-    ours = ("engine", "facts", "rules", "tests")
-    kept = (item for item in gc.get_objects() if isinstance(item, functools._lru_cache_wrapper))
-    return [cache for cache in kept if cache.__module__.partition(".")[0] in ours]
+def _killer(pid: int) -> Path:
+    """Where the process of a mutant leaves which test failed: it is asked first of the next."""
+    return Path(f"killer-{pid}.txt").absolute()
 
 
-def _in_child(work: Callable[[], int]) -> int:
-    """What some work returns in a process of its own, less than nought where it was ended."""
-    child = os.fork()
-    if child == 0:
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
-            os.dup2(nowhere.fileno(), 1)
-            os.dup2(nowhere.fileno(), 2)
-        try:
-            status = work()
-        except BaseException:  # noqa: BLE001 - whatever a mutant comes up with
-            status = 2
-        os._exit(status)
-    return _waited_for(child)
+def ask(
+    mutants: Sequence[Mutant],
+    told: Callable[[Mutant, Outcome], None],
+    kept: Callable[[Iterable[str], Callable[[list[str]], Measured]], Measured],
+    workers: int,
+) -> None:
+    """Tells the outcome of each mutant, from the copy that we are in, so many at a time.
 
-
-def _waited_for(child: int) -> int:
-    until, pause = time.monotonic() + IDLE, 0.001
-    while time.monotonic() < until:
-        pid, status = os.waitpid(child, os.WNOHANG)
-        if pid:
-            return os.waitstatus_to_exitcode(status)
-        time.sleep(pause)
-        pause = min(0.05, pause * 1.5)
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    return -signal.SIGKILL
-
-
-def ask(mutants: Sequence[Mutant], told: Callable[[Mutant, str], None]) -> Mapping[str, str]:
-    """The outcome of each mutant by its name, from the copy that we are in."""
-    asking = Asking(mutants, told)
+    `kept` gives what an earlier run measured of some tests, and has the others measured.
+    Raises RuntimeError where a test fails without any change, and KeyboardInterrupt where it is
+    interrupted; what was told by then holds.
+    """
+    asking = Asking(mutants, told, kept, workers, Path.cwd())
     options = [*config().pytest_add_cli_args, *config().pytest_add_cli_args_test_selection]
-    home = Path.cwd()
-    sys.path.insert(0, str(home / "mutants"))
-    os.chdir("mutants")
-    try:
-        pytest.main(options, plugins=[asking])
-    finally:
-        os.chdir(home)
-    if len(asking.outcomes) < len(mutants):
-        raise RuntimeError("pytest ended before every mutant was asked")
-    return asking.outcomes
+    sys.path.insert(0, str(Path("mutants").absolute()))
+    with contextlib.chdir("mutants"):
+        status = pytest.main(options, plugins=[asking])
+    if asking.fault:
+        raise asking.fault
+    if status != pytest.ExitCode.OK:
+        raise RuntimeError(f"pytest could not collect the tests: {status!r}")

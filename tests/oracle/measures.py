@@ -10,7 +10,7 @@ from rules.expressions import Day, Expression, FactRef, Number, Operation
 from rules.schema import Norm
 from tests.oracle.asking import Asked, Case, Value
 from tests.oracle.books import Books
-from tests.oracle.figures import Figure, Known, Unknown, Whose
+from tests.oracle.figures import Figure, Gap, Key, Known, Unknown, Whose
 from tests.oracle.places import Places
 from tests.oracle.trees import applied, refs, walk
 
@@ -56,6 +56,7 @@ class Measures:
         if ref.claimed and self._unclaimed(found, ref, span):
             return Known(Fraction(0))
         case.gaps += found.gaps
+        case.touched |= self._in_part(ref, case, span)
         return None
 
     def unit(self, norm: Norm) -> str:
@@ -141,8 +142,9 @@ class Measures:
             case.without_years = True
             return Known(Fraction(0))
         if ref.claimed:
-            claimed = [figure for figure in each if not _silent(figure)]
-            each = claimed or each
+            each = [figure for figure in each if not _silent(figure)]
+            if not each:
+                return Unknown((Gap(ref.name, span.text),))
         known = [figure for figure in each if isinstance(figure, Known)]
         case.without_years |= any(figure.pair and not figure.pair[1] for figure in known)
         if len(known) < len(each):
@@ -150,6 +152,27 @@ class Measures:
         total = sum((figure.number for figure in known), Fraction())
         value = total / len(known) if ref.mean else total
         return Known(value, frozenset(key for figure in known for key in figure.keys))
+
+    def _in_part(self, ref: FactRef, case: Case, span: Period) -> set[Key]:
+        """The rows about a figure that cannot be had: a half of it, or that of another party."""
+        rise = self.asked.facts[ref.name].or_rise
+        names = [ref.name, *((rise.start, rise.end) if rise else ())]
+        spans = [span.years_earlier(-ref.offset)]
+        if ref.since is not None:
+            spans = [period(str(year)) for year in range(ref.since, span.end.year + 1)]
+        return {
+            self.books.key(row)
+            for who in self.places.measured(case.norm, case.party)
+            for row in self.books.occurring(who, names)
+            if (row.subject or "").casefold() == (case.subject or "").casefold()
+            and any(self._belongs(row, at) for at in spans)
+        }
+
+    def _belongs(self, row: Fact, span: Period) -> bool:
+        """Whether a row is about a period or a part of it; a position is about its last day."""
+        if self.asked.facts[row.fact].over == "moment":
+            return row.period.end == span.end
+        return span.start <= row.period.start and row.period.end <= span.end
 
     def _of_parties(self, ref: FactRef, case: Case, span: Period) -> Figure:
         """A fact over one span: of the party, or of all that are measured together."""

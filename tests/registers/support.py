@@ -10,7 +10,7 @@ import pytest
 from facts.problems import InputError, Problem
 from facts.reference import Series, load_reference
 from facts.registers import Engine, Options, Registers
-from facts.registers.recognition import NO_MAPPING, Mappings
+from facts.registers.mapping import NO_MAPPING, Mappings
 from facts.table import Known
 from facts.vocabulary import load_vocabulary
 

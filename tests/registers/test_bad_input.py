@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from facts.periods import period
+from facts.problems import InputError
 from facts.registers import Engine
+from facts.registers.mapping import Mappings
 from tests.registers.support import HEADER, codes, counted, csv_of, figures, letting
 
 ENGINES: tuple[Engine, ...] = ("pandas", "duckdb")
@@ -39,7 +41,11 @@ ENGINES: tuple[Engine, ...] = ("pandas", "duckdb")
             ("register-date-mixed", 4, "datum"),
         ),
         ([letting(1, date="03/04/2025")], ("register-date-ambiguous", None, "datum")),
-        ([letting(1, income="45.014")], ("register-number-ambiguous", None, "rekeninkomen")),
+        ([letting(1, income="45.014")], ("register-number-ambiguous", 2, "rekeninkomen")),
+        (
+            [letting(1, rent="600,50"), letting(2, rent="1.234")],
+            ("register-number-ambiguous", 3, "rekenhuur"),
+        ),
     ],
 )
 def test_a_bad_row_is_named(
@@ -55,10 +61,23 @@ def test_slashes_are_read_where_the_column_leaves_no_doubt(tmp_path: Path) -> No
     assert figures(counted(csv_of(tmp_path, *rows)), "2025-H2")["lettings_social"] == 1
 
 
-def test_thousands_are_read_where_the_column_leaves_no_doubt(tmp_path: Path) -> None:
-    """A decimal comma somewhere in the column makes the point one of thousands."""
-    rows = [letting(1, income="60.000"), letting(2, income="1.234,50")]
-    assert figures(counted(csv_of(tmp_path, *rows)))["lettings_above_income_limit"] == 1
+def test_thousands_are_read_where_the_amount_leaves_no_doubt(tmp_path: Path) -> None:
+    """Decimals after a comma, or two points, make the point one of thousands."""
+    rows = [letting(1, income="60.000,00"), letting(2, income="1.234.567")]
+    assert figures(counted(csv_of(tmp_path, *rows)))["lettings_above_income_limit"] == 2
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_everything_wrong_in_a_file_is_named_at_once(tmp_path: Path, engine: Engine) -> None:
+    """Cells and repeated ids, by row; rows without an id are not each other's repeats."""
+    wrong = [letting(1, rent="1.234"), letting(1, income="-1"), letting(""), letting("")]
+    assert codes(csv_of(tmp_path, letting(2, rent="600,50"), *wrong), engine) == [
+        ("register-number-ambiguous", 3, "rekenhuur"),
+        ("register-negative", 4, "rekeninkomen"),
+        ("register-repeated", 4, "toewijzing"),
+        ("register-cell-empty", 5, "toewijzing"),
+        ("register-cell-empty", 6, "toewijzing"),
+    ]
 
 
 def test_a_letting_outside_the_period_is_named(tmp_path: Path) -> None:
@@ -103,8 +122,31 @@ def test_a_missing_column_is_named(tmp_path: Path) -> None:
 
 
 def test_an_unknown_party_is_named(tmp_path: Path) -> None:
-    """Where no row is of a known party the name is refused, as in a table of facts."""
-    assert [c for c, *_ in codes(csv_of(tmp_path, letting(party="Trivier")))] == ["party-unknown"]
+    """By its column and the party that it may be meant to be: no message holds a cell."""
+    with pytest.raises(InputError) as error:
+        counted(csv_of(tmp_path, letting(party="Trivier")))
+
+    (problem,) = error.value.problems
+    assert (problem.code, problem.where.column) == ("register-party", "corporatie")
+    assert "`trivire`" in problem.text("nl")
+    assert "Trivier" not in str((problem.where, problem.texts))
+
+
+def test_parties_that_are_not_counted_are_counted_and_not_named(tmp_path: Path) -> None:
+    """Who points the party at a column of names finds none of them in the notes."""
+    path = csv_of(tmp_path, letting(1), letting(2, party="Jansen"), letting(3, party="Pietersen"))
+    (note,) = [note for note in counted(path).notes if note.code == "register-strangers"]
+
+    assert note.values == {"count": 2, "parties": 2}
+
+
+def test_a_party_that_was_given_is_named(tmp_path: Path) -> None:
+    """What a mapping says is no cell."""
+    path = csv_of(tmp_path, "1;2025-01-01;600", header="toewijzing;datum;rekenhuur")
+    with pytest.raises(InputError) as error:
+        counted(path, mapping=Mappings(party="Trivier"))
+
+    assert [p.values["party"] for p in error.value.problems] == ["Trivier"]
 
 
 def test_no_message_holds_a_cell(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ SIGNAAL = "from engine.start import main; main()"
 def test_only_log_lines_come_on_stderr(tmp_path: Path, engine: str) -> None:
     """A library that is taken down at the end has nothing to say about it."""
     path = csv_of(tmp_path, letting(1), letting(2))
-    question = ["check", str(path), "--as-of", "2026-02-01", "--period", "2025"]
+    question = ["check", str(path), "--as-of", "2026-02-01", "--period", "2025", "--log"]
 
     done = subprocess.run(
         [sys.executable, "-c", SIGNAAL, *question, "--engine", engine],

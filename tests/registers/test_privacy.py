@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from facts.problems import InputError
+from facts.registers.mapping import read_mapping
 from facts.registers.privacy import personal
-from facts.registers.recognition import read_mapping, recognise
+from facts.registers.recognition import recognise
 from tests.registers.support import HEADER, counted, csv_of, figures, letting
 
 

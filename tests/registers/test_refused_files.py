@@ -76,6 +76,11 @@ def _fill(sheet: Any, column: str, value: object) -> None:
         sheet[f"{column}{row}"].number_format = "dd-mm-yyyy" if column == "F" else "General"
 
 
+def _rename(sheet: Any) -> None:
+    for number, title in enumerate(("Nr", "", "", "Dag", "", "Netto huur", "", "", ""), 1):
+        sheet.cell(1, number, title)
+
+
 def _percent(sheet: Any) -> None:
     """A cell that shows 5.3%, and holds 0.053."""
     sheet["F2"].value, sheet["F2"].number_format = 0.053, "0.0%"
@@ -172,6 +177,14 @@ CASES: dict[str, tuple[Made, Place]] = {
     ),
     "a password on the sheet": (_book(_protect), ("sheet-protected", "Sheet", None, None)),
     "a zip bomb": (_bomb, ("register-zip-bomb", None, None, None)),
+    "columns with names of their own": (
+        _csv("1;2025-01-01;600", header="Nr;Dag;Netto huur"),
+        ("register-unknown", None, 1, None),
+    ),
+    "columns with names of their own in a sheet": (
+        _book(_rename),
+        ("register-unknown", "Sheet", 1, None),
+    ),
     "Parquet of something else": (_parquet, ("register-unknown", None, None, None)),
     "Parquet with text for dates": (_parquet_of_text, ("register-date", None, 1, "datum")),
 }  # fmt: skip
@@ -188,7 +201,7 @@ def test_a_refused_file_is_named_with_its_place(tmp_path: Path, case: str) -> No
 
     assert result.exit_code == 2
     header, first, *_ = result.stdout.splitlines()
-    assert header == "file,sheet,row,column,code,problem"
+    assert header.startswith("file,sheet,row,column,code,problem")
     code, sheet, row, column = place
     expected = [path.name, sheet or "", str(row or ""), column or "", code]
     assert first.split(",")[:5] == expected

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from click.testing import CliRunner
 from openpyxl import Workbook
 
 from engine.cli import main
+from rules.loader import Library
 from tests.registers.support import csv_of, letting
 
 ROWS = [letting("a", income="60000"), letting("b"), letting("c", "2025-08-01", income="70000")]
@@ -78,8 +80,64 @@ def test_the_program_itself_prints_the_ids(tmp_path: Path) -> None:
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert result.returncode in (0, 1), result.stderr
-    assert "lettings_above_income_limit = 2" in result.stdout
+    figure = "verhuringen boven de DAEB-inkomensgrens (lettings_above_income_limit): 2 rijen"
+    assert figure in " ".join(result.stdout.split())
     assert "  a, c\n" in result.stdout
+
+
+D24 = "dordrecht-2024-2025"
+
+
+@pytest.mark.parametrize("name", [f"{D24}/rent-sum-cap", "2.3.1"])
+def test_a_norm_goes_by_its_agreement_and_by_its_clause_too(tmp_path: Path, name: str) -> None:
+    """As the table of findings prints it."""
+    rows = ["1;Trivire;2025;600,00;630,00;JAA;"]
+    path = csv_of(tmp_path, *rows, header=RENTS, name="huren.csv")
+
+    assert {t["fact"] for t in _traces(path, name)} == {"rent_sum_start", "rent_sum_end"}
+
+
+def test_a_clause_with_several_norms_is_refused_with_their_names(tmp_path: Path) -> None:
+    """Each as it can be asked for."""
+    norms = Library().pack(D24).norms
+    clause = next(c for c, many in Counter(norm.clause for norm in norms).items() if many > 1)
+    arguments = ["check", str(_as(tmp_path, ".csv")), *QUESTION, "--trace", clause]
+    result = CliRunner().invoke(main, arguments)
+
+    assert result.exit_code == 2
+    told = "".join(result.output.split())
+    assert all(f"{D24}/{norm.id}" in told for norm in norms if norm.clause == clause)
+
+
+@pytest.mark.parametrize(
+    ("trust", "judged"), [("totals", "totals"), ("register", "register"), (None, "neither")]
+)
+def test_a_trace_says_which_figure_was_judged(
+    tmp_path: Path, trust: str | None, judged: str
+) -> None:
+    """The rows are those of the register; the total that was reported may be what counts."""
+    _as(tmp_path, ".csv")
+    total = "party,period,fact,value\ntrivire,2025,lettings_above_income_limit,3\n"
+    (tmp_path / "opgave.csv").write_text(total, "utf-8")
+    options = ("--trust", trust) if trust else ()
+    found = {(t["fact"], t["period"]): t for t in _traces(tmp_path, "free-allocation", *options)}
+    above = found["lettings_above_income_limit", "2025"]
+
+    assert (above["judged"], above["reported"], above["ids"]) == (judged, "3", ["a", "c"])
+    assert found["lettings_above_income_limit", "2025-H1"]["judged"] == judged
+    assert found["lettings_social", "2025"]["judged"] == "register"
+
+
+def test_the_screen_says_that_the_total_was_judged(tmp_path: Path) -> None:
+    """Above the ids of the rows that it differs from."""
+    _as(tmp_path, ".csv")
+    total = "party,period,fact,value\ntrivire,2025,lettings_above_income_limit,3\n"
+    (tmp_path / "opgave.csv").write_text(total, "utf-8")
+    asked = (*QUESTION, "--trust", "totals", "--trace", "free-allocation")
+    result = CliRunner().invoke(main, ["check", str(tmp_path), *asked])
+
+    told = " ".join(result.stdout.split())
+    assert "beoordeeld is het opgegeven totaal, 3; dit zijn de rijen van het register a, c" in told
 
 
 def test_an_unknown_norm_is_refused(tmp_path: Path) -> None:

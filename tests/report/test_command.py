@@ -74,3 +74,13 @@ def test_who_approved_a_norm_stands_with_it(tmp_path: Path) -> None:
     run(str(EXAMPLE), "-o", str(path), "--features", "features")
 
     assert "Nog niet bekeken door beleidsmedewerkers" in path.read_text("utf-8")
+
+
+def test_its_json_can_be_repeated(tmp_path: Path) -> None:
+    """By `replay`, as that of a check, with the approvals that it has beside it."""
+    path = tmp_path / "rapport.json"
+    run(str(EXAMPLE), "-o", str(path), "--features", "features")
+    told = CliRunner().invoke(main, ["replay", str(path), "--inputs", str(EXAMPLE)])
+
+    assert json.loads(path.read_text("utf-8"))["review"]
+    assert (told.exit_code, "byte voor byte" in told.output) == (0, True)

@@ -122,13 +122,14 @@ def test_an_unknown_agreement_is_told_with_the_nearest(folder: Path) -> None:
 
 
 def test_an_agreement_that_is_there_twice_is_refused(folder: Path) -> None:
-    """Nobody could say which of the two counts."""
+    """Nobody could say which of the two counts; it is told at the id of the second."""
     write(folder / "stad-2025")
-    again = write(folder.parent / "more" / "stad-2025")
+    front = "title: Stad\n" + AGREEMENT.replace("title: Stad\n", "")
+    again = write(folder.parent / "more" / "stad-2025", front=front)
     found = only(Library((folder, again)))
 
     assert (found.code, found.values) == ("pack-twice", {"agreement": "stad-2025"})
-    assert found.where == Location("stad-2025/agreement.yaml", row=1)
+    assert found.where == Location("stad-2025/agreement.yaml", row=2)
 
 
 def test_a_folder_that_is_named_twice_is_read_once(folder: Path) -> None:
@@ -178,14 +179,15 @@ def test_a_vocabulary_that_cannot_be_read_is_told_once(folder: Path) -> None:
 
 
 def test_every_mistake_of_every_pack_is_told(folder: Path) -> None:
-    """Not only the first."""
+    """Not only the first, and also after an agreement that cannot be read itself."""
+    write(folder / "buurt-2025", front=AGREEMENT.replace("area: stad", "area: [stad]"))
     write(folder / "stad-2025", CHAPTER.replace("at least 10", "at leest 10"))
     front = AGREEMENT.replace("stad-2025", "dorp-2025")
     write(folder / "dorp-2025", CHAPTER.replace("force: binding", "force: soft"), front)
 
     problems = Library((folder,)).problems()
     assert [(p.where.file, p.where.row) for p in problems] == [
-        ("dorp-2025/1.yaml", 7), ("stad-2025/1.yaml", 10),
+        ("buurt-2025/agreement.yaml", 3), ("dorp-2025/1.yaml", 7), ("stad-2025/1.yaml", 10),
     ]  # fmt: skip
 
 

@@ -71,3 +71,21 @@ def test_json_has_the_counts_and_the_failures(tmp_path: Path) -> None:
     (failed,) = data["failed"]
     assert (failed["line"], failed["sentence_line"], failed["says"]) == (14, 20, "voldaan")
     assert failed["problem"]["en"].startswith("the scenario says")
+
+
+def test_a_mistake_in_a_pack_is_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With its line, and how many scenarios it stopped; the data has each of these as well."""
+    monkeypatch.chdir(tmp_path)
+    CliRunner().invoke(main, ["new", "agreement", "proef-2027", "-o", "."])
+    chapter = tmp_path / "proef-2027" / "1-voorbeeld.yaml"
+    chapter.write_text(chapter.read_text("utf-8").replace("at least", "at leest"), "utf-8")
+    wrong = chapter.read_text("utf-8").splitlines().index("    pass: at leest 80%") + 1
+
+    said = plain(signaal("features", "--packs", "."))
+    data = json.loads(signaal("features", "--packs", ".", "--format", "json").output)
+
+    assert said.count("at leest 80%") == 1
+    assert f"1-voorbeeld.yaml, regel {wrong}: " in said
+    assert "Hierdoor zijn er 3 scenario's niet te toetsen" in said
+    assert [(m["row"], m["scenarios"]) for m in data["mistakes"]] == [(wrong, 3)]
+    assert len(data["failed"]) == 3

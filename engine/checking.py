@@ -142,7 +142,8 @@ class Checker:
                 for alias in (party_id, party.name, *party.also):
                     named.setdefault(alias.casefold(), set()).add(party_id)
         parties = {alias: min(owners) for alias, owners in named.items() if len(owners) == 1}
-        return Known(self.library.vocabulary, {**parties, **{name: name for name in ids}})
+        areas = frozenset(self.library.agreements[name][1].area for name in chosen)
+        return Known(self.library.vocabulary, {**parties, **{name: name for name in ids}}, areas)
 
     def units(self, pack: Pack) -> Mapping[str, str]:
         """The unit that each norm of a pack measures in."""

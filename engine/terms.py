@@ -13,11 +13,16 @@ def outside_terms(
     facts: Iterable[Fact], packs: Sequence[Pack], vocabulary: Vocabulary
 ) -> Iterator[Problem]:
     """A note for each figure over a period outside the term of every agreement."""
+    names = {id_: party.name for p in packs for id_, party in p.agreement.parties.items()}
     for fact in facts:
         if not any(in_term(fact.period, pack) for pack in packs):
             label = vocabulary.facts[fact.fact].label
             labels = {f"fact_{language}": label[language] for language in LANGUAGES}
-            words = {"party": fact.party, "period": str(fact.period), **labels}
+            words = {
+                "party": names.get(fact.party, fact.party),
+                "period": str(fact.period),
+                **labels,
+            }
             yield Problem("period-outside-term", values=words)
 
 

@@ -11,6 +11,7 @@ from functools import partial
 from itertools import product
 from typing import Any
 
+from facts.amounts import Amount
 from facts.ledger import Figure, Ledger, Place, exact, figure_of, risen
 from facts.periods import FIRST_YEAR, LAST_YEAR, Period, period
 from facts.problems import LANGUAGES, Location, Problem
@@ -103,8 +104,8 @@ def _exceeds(rule: Within, place: Place, period: Period, ledger: Ledger) -> Iter
     values = {
         **_names("parts", reported, ledger),
         **_names("whole", rule.whole, ledger),
-        "parts_value": _plain(partial),
-        "whole_value": _plain(total),
+        "parts_value": _amount(partial, rule.parts[0], ledger),
+        "whole_value": _amount(total, rule.whole[0], ledger),
     }
     yield _contradiction("parts-exceed-whole", period, [*known_whole, *known_parts], values, ledger)
 
@@ -116,8 +117,7 @@ def _halves(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
     total, own = _total(known), exact(fact)
     if not known or total == own or (len(known) < len(figures) and total < own):
         return
-    names = _names("fact", [fact.fact], ledger)
-    values = {**names, "year_value": _plain(own), "parts_value": _plain(total)}
+    values = _against_parts(fact, own, total, ledger)
     used = [figure_of([fact]), *known]
     yield _contradiction("halves-differ", fact.period, used, values, ledger)
 
@@ -131,10 +131,18 @@ def _dated(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
     total, own = sum((exact(f) for f in inside), Fraction(0)), exact(fact)
     if fact.period.is_day or total <= own:
         return
-    names = _names("fact", [fact.fact], ledger)
-    values = {**names, "year_value": _plain(own), "parts_value": _plain(total)}
+    values = _against_parts(fact, own, total, ledger)
     used = [figure_of([fact]), figure_of(inside)]
     yield _contradiction("halves-differ", fact.period, used, values, ledger)
+
+
+def _against_parts(fact: Fact, own: Fraction, total: Fraction, ledger: Ledger) -> dict[str, Any]:
+    """The words for a figure that is not what its parts add up to."""
+    return {
+        **_names("fact", [fact.fact], ledger),
+        "year_value": _amount(own, fact.fact, ledger),
+        "parts_value": _amount(total, fact.fact, ledger),
+    }
 
 
 def _alike(fact: Fact, ledger: Ledger) -> Iterator[Fact]:
@@ -168,8 +176,8 @@ def _rise(rise: Rise, fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
     if isinstance(computed.value, Fraction) and abs(computed.value - reported) * 2 > step:
         values = {
             **_names("fact", [fact.fact], ledger),
-            "reported": _plain(reported),
-            "computed": _plain(round(computed.value, 6)),
+            "reported": _amount(reported, fact.fact, ledger),
+            "computed": _amount(round(computed.value, 6), fact.fact, ledger),
         }
         yield _contradiction(
             "rise-differs", fact.period, [figure_of([fact]), computed], values, ledger
@@ -194,8 +202,8 @@ def _reopened(rule: Rolls, place: Place, year: Period, ledger: Ledger) -> Iterat
         values = {
             **_names("opening", [rule.opening], ledger),
             **_names("closing", [rule.closing], ledger),
-            "opening_value": _plain(_total([opening])),
-            "closing_value": _plain(_total([before])),
+            "opening_value": _amount(_total([opening]), rule.opening, ledger),
+            "closing_value": _amount(_total([before]), rule.closing, ledger),
             "before": str(year.years_earlier(1)),
         }
         yield _contradiction("stock-reopened", year, [opening, before], values, ledger)
@@ -218,8 +226,8 @@ def _unrolled(rule: Rolls, place: Place, year: Period, ledger: Ledger) -> Iterat
             **_names("opening", [known[0].facts[0].fact], ledger),
             **_names("plus", rule.plus, ledger),
             **_names("minus", rule.minus, ledger),
-            "closing_value": _plain(_total(known[-1:])),
-            "computed": _plain(comes_to),
+            "closing_value": _amount(_total(known[-1:]), rule.closing, ledger),
+            "computed": _amount(comes_to, rule.closing, ledger),
         }
         yield _contradiction("stock-unrolled", year, [known[-1], *known[:-1]], values, ledger)
 
@@ -248,9 +256,6 @@ def _names(word: str, facts: Iterable[str], ledger: Ledger) -> dict[str, str]:
     return {f"{word}_{lang}": " + ".join(label[lang] for label in labels) for lang in LANGUAGES}
 
 
-def _plain(number: Fraction) -> str:
-    """A submitted number as it would be typed; all of them end after a few decimals."""
-    scaled = number * 10**15
-    digits = f"{abs(scaled.numerator // scaled.denominator):016d}"
-    text = f"{digits[:-15]}.{digits[-15:]}".rstrip("0").rstrip(".")
-    return f"-{text}" if number < 0 else text
+def _amount(number: Fraction, fact: str, ledger: Ledger) -> Amount:
+    """A number in the unit of a fact."""
+    return Amount(number, ledger.vocabulary.facts[fact].unit)

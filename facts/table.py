@@ -42,10 +42,14 @@ class Unread:
 
 @dataclass(frozen=True)
 class Known:
-    """What the rows may mention: facts, and parties by every name that they go by."""
+    """What the rows may mention: facts, parties by every name that they go by, municipalities.
+
+    Without `areas` any municipality will do.
+    """
 
     vocabulary: Vocabulary
     parties: Mapping[str, str]
+    areas: frozenset[str] | None = None
 
 
 @dataclass

@@ -304,7 +304,7 @@ def _digest(paths: Iterable[Path]) -> str:
 
 def json_schema() -> Mapping[str, Any]:
     """The JSON Schema of a chapter file, for editors that check while people type."""
-    schema = Chapter.model_json_schema(by_alias=True)
+    schema = Chapter.model_json_schema()
     for model, filled_in in (
         ("Parameter", ("id",)),
         ("Norm", ("valid", "next", "covers")),

@@ -93,7 +93,7 @@ def _lines_by_row(document: Document) -> _Lines:
         match place:
             case ("tables", table, "rows", row, *rest):
                 found.setdefault((table, row), {})[tuple(rest)] = line
-            case ("tables", table, key, *rest) if key != "rows":
+            case ("tables", table, key, *rest):
                 found.setdefault((table, None), {})[(key, *rest)] = line
     return found
 

@@ -264,6 +264,27 @@ def test_the_table_is_for_people() -> None:
         assert words in text
 
 
+def test_what_was_noted_on_reading_is_not_called_a_contradiction() -> None:
+    """It has a heading of its own."""
+    folder = Path(__file__).parent.parent / "examples" / "register-2026"
+    mapped = ("--mapping", folder / "koppeling.yaml", "--as-of", "2027-02-01")
+    text = run("check", folder / "facts", *mapped).stdout
+
+    contradicted, noted = text.index("Cijfers die elkaar"), text.index("Bij het lezen")
+    assert contradicted < noted < text.index("Postcode")
+
+
+def test_an_unused_figure_is_named_once_with_its_periods(tmp_path: Path) -> None:
+    """Not once for every year."""
+    path = tmp_path / "facts.csv"
+    figures = [f"trivire,{year},lettings_special_groups,80" for year in (2025, 2024)]
+    path.write_text("\n".join(("party,period,fact,value", *figures)), "utf-8")
+
+    text = run("check", path, *AS_OF).stdout
+
+    assert "verhuringen aan aandachtsgroepen (Trivire, 2024, 2025)" in text
+
+
 def test_the_same_input_gives_the_same_bytes() -> None:
     """Nothing in the outcome depends on when or where it was made."""
     first, second = (run("check", CONTRACT, *AS_OF, "--format", "json").stdout for _ in range(2))

@@ -110,3 +110,12 @@ def test_a_terminal_obeys_nothing_that_a_cell_holds(terminal: Terminal) -> None:
     Screen("nl", terminal).table(["party"], [["\x1b[2Jweg\u202e"]])
 
     assert "\\x1b[2Jweg\\u202e" in terminal.getvalue()
+
+
+@pytest.mark.parametrize("width", range(11, 30))
+def test_an_amount_is_not_parted_from_its_sign(width: int) -> None:
+    """The sign of the euro goes to the next line with it."""
+    lines = wrapped("ten hoogste € 16.199,10 te veel", width)
+
+    assert not any(line.endswith("€") for line in lines)
+    assert " ".join(lines) == "ten hoogste € 16.199,10 te veel"

@@ -110,6 +110,11 @@ def facts_of(*paths: Path, agreement: str = D26) -> tuple[Fact, ...]:
     return read_submission(paths, checker().known([agreement])).facts
 
 
+def unread_sheets_of(path: Path) -> tuple[str, ...]:
+    """The sheets of a workbook on which no table was found."""
+    return read_submission([path], checker().known([D26])).unread_sheets
+
+
 def values_of(*paths: Path, agreement: str = D26) -> Facts:
     """The values that are read from files, by what they are of."""
     found = facts_of(*paths, agreement=agreement)
@@ -191,6 +196,20 @@ def test_an_empty_workbook_may_be_filled_in_with_libreoffice(tmp_path: Path) -> 
     expected = fill(other)
 
     assert values_of(other) == expected
+
+
+def test_its_sheet_of_explanation_is_no_table_that_was_passed_over(
+    own: tuple[Path, Facts],
+) -> None:
+    """Whatever it is called; a sheet that a party adds is told."""
+    path = own[0]
+    assert unread_sheets_of(path) == ()
+    book = openpyxl.load_workbook(path)
+    book.worksheets[0].title = "Lees mij"
+    book.create_sheet("Kladblad").append(["hier rekenden wij"])
+    book.save(path)
+
+    assert unread_sheets_of(path) == (f"{path.name}, Kladblad",)
 
 
 def test_renamed_labels_do_no_harm(own: tuple[Path, Facts]) -> None:

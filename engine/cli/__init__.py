@@ -1,10 +1,12 @@
 """The command line: one module for each command, imported when it is asked for."""
 
 from importlib import import_module
+from typing import Any
 
 import click
 
 from engine import __version__
+from engine.cli.usage import in_words, remember
 
 COMMANDS = {
     "check": "engine.cli.check",
@@ -41,8 +43,20 @@ class Commands(click.Group):
         found = getattr(import_module(COMMANDS[cmd_name]), cmd_name.replace("-", "_"))
         return found if isinstance(found, click.Command) else None
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Reads what was typed up to the command."""
+        remember(ctx, args)
+        with in_words(ctx):
+            return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command, or says what is wrong with how it was typed."""
+        with in_words(ctx):
+            return super().invoke(ctx)
+
 
 @click.group(
+    name="signaal",
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from engine.cli.usage import language_of
 from engine.judge.inference import InferenceError
 from engine.logs import ask
 from engine.output.terminal import Screen
@@ -87,7 +88,7 @@ class PeriodType(click.ParamType[Period]):
         try:
             return period(str(value).upper())
         except ValueError as error:
-            text = Problem(str(error), values={"period": value}).text("en")
+            text = Problem(str(error), values={"period": value}).text(language_of(ctx))
             self.fail(text, param, ctx)
 
 

@@ -1,7 +1,9 @@
 """Prepares one case for the rules: exact figures turned into whole numbers that decide alike."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
 
@@ -22,7 +24,7 @@ from engine.judge.parameters import SCALE, Parameters
 from facts.contradictions import Contradiction
 from facts.ledger import Figure, Missing, Place
 from facts.periods import Period
-from facts.problems import InputError, Problem
+from facts.problems import InputError, Location, Problem
 from facts.submission import Fact, key_of
 from rules.dimensions import DONE, SHARE
 from rules.expressions import TableValue
@@ -36,7 +38,8 @@ UNUSABLE: tuple[Reason, ...] = ("missing-fact", "data-problem", "no-cases")
 class Case:
     """Everything about one subject that a verdict may rest on.
 
-    `own` are the bounds that it brings itself, `place` is its class in the table of the norm.
+    `own` are the bounds that it brings itself, `place` is its class in the table of the norm, and
+    `partly` what was reported of a condition or of that class where neither can be had from it.
     """
 
     about: Subject
@@ -52,6 +55,7 @@ class Case:
     portion: Portion | None = None
     own: Bounds = field(default_factory=dict)
     contradictions: tuple[Contradiction, ...] = ()
+    partly: tuple[Fact, ...] = ()
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -60,7 +64,8 @@ class Case:
         shared = self.portion.facts if self.portion else ()
         record = self.record.facts if self.record else ()
         condition = self.condition.facts if self.condition else ()
-        return self.measured.facts + before + self.key_facts + shared + record + condition
+        consulted = self.measured.facts + before + self.key_facts + shared + record + condition
+        return consulted + self.partly
 
     @property
     def missing(self) -> tuple[Missing, ...]:
@@ -114,6 +119,8 @@ def prepare(
         record=_on_record(norm.record, source, about.period),
         condition=_on_record(norm.only_if, source, about.period),
     )
+    if norm.only_if is not None and case.condition is None:
+        case = replace(case, partly=tuple(source.partly(norm.only_if, about.period)))
     if compiled.table is not None:
         case = _with_class(case, compiled.table, source, parameters)
     if compiled.brings_bounds:
@@ -145,9 +152,9 @@ def _with_class(case: Case, table: TableValue, source: Source, parameters: Param
     found = source.figure(table.fact, case.about.period)
     if not isinstance(found, Figure) or not isinstance(found.value, Fraction):
         missing = case.measured.missing + (found if isinstance(found, tuple) else ())
-        partly = (*case.measured.partly, *source.partly(table.fact, case.about.period))
-        lacking = replace(case.measured, missing=missing, partly=partly)
-        return replace(case, measured=lacking)
+        partly = (*case.partly, *source.partly(table.fact, case.about.period))
+        lacking = replace(case.measured, missing=missing)
+        return replace(case, measured=lacking, partly=partly)
     key = parameters.class_of(table.name, found.value)
     at = parameters.classes(table.name).index(key) + 1 if key else -1
     return replace(case, key=key or str(found.value), place=at, key_facts=found.facts)
@@ -219,5 +226,12 @@ def _against_own(case: Case, compiled: Compiled) -> Message:
         message[limit.own] = floor(bound) if limit.bound.side == "at most" else ceil(bound)
     if any(abs(number) > WIDEST for number in message.values()):
         words = {"norm": case.norm.title.nl, "party": case.about.party_name}
-        raise InputError([Problem("figures-too-large", values=words)])
+        raise InputError([Problem("figures-too-large", _largest(case.facts), words)])
     return message
+
+
+def _largest(facts: Iterable[Fact]) -> Location:
+    """Where the figure stands that takes most digits to write out exactly."""
+    numbers = ((f.value, f.where) for f in facts if isinstance(f.value, Decimal))
+    found = max(numbers, key=lambda one: len(f"{abs(one[0]):f}"), default=None)
+    return found[1] if found is not None else Location()

@@ -10,7 +10,7 @@ from engine.judge.cases import Case
 from engine.judge.compiling import Compiled, Limit, outcome
 from engine.judge.findings import Beside, Course, Crossing, Finding, Status
 from engine.judge.inference import Match, Message
-from engine.judge.parameters import SCALE, Parameters, ParameterUse, Row, evaluate, rows
+from engine.judge.parameters import SCALE, Parameters, ParameterUse, Row, bounds_of, evaluate, rows
 from facts.ledger import Ledger
 from rules.schema import Norm
 
@@ -28,9 +28,10 @@ class ParameterTable:
         years: dict[int, set[int]] = defaultdict(set)
         for case, compiled in joined:
             years[compiled.number].add(case.about.period.end.year)
-        for compiled in {compiled.number: compiled for _, compiled in joined}.values():
-            for limit in compiled.limits:
-                self._add(limit, compiled.norm, parameters, sorted(years[compiled.number]))
+        for case, compiled in {pair[1].number: pair for pair in joined}.values():
+            with bounds_of(case.about.agreement.id, compiled.norm.id):
+                for limit in compiled.limits:
+                    self._add(limit, compiled.norm, parameters, sorted(years[compiled.number]))
 
     def _add(self, limit: Limit, norm: Norm, parameters: Parameters, years: Sequence[int]) -> None:
         joined = limit.joined

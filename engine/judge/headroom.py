@@ -131,7 +131,7 @@ def headroom_of(finding: "Finding") -> Headroom:
     kind = units()[unit].kind
     if figures.undone:
         return Headroom("day")
-    if kind in ("factor", "flag", "date"):
+    if kind == "factor":
         return Headroom(unit)
     limits = _limits(finding)
     steps = steps_of(kind, finding.counted, figures.top, figures.bottom)

@@ -23,7 +23,7 @@ from engine.judge.findings import Beside, Finding, NotAssessed, Reason, Subject
 from engine.judge.inference import CHUNK, MAX_CONDITIONS, Match, RuleSet
 from engine.judge.keeping import uncollected
 from engine.judge.measuring import Measured, Source, measured
-from engine.judge.parameters import SCALE, Parameters
+from engine.judge.parameters import SCALE, Parameters, bounds_of
 from engine.judge.scope import (
     depends_on_reports,
     out_of_force,
@@ -83,7 +83,9 @@ class Judge:
 
     def _compiled(self) -> Iterator[Compiled]:
         for i, norm in enumerate(self.pack.norms):
-            yield compile_norm(norm, self.units[norm.id], FIRST_NORM + i * NUMBERS_PER_NORM)
+            with bounds_of(self.pack.id, norm.id):
+                made = compile_norm(norm, self.units[norm.id], FIRST_NORM + i * NUMBERS_PER_NORM)
+            yield made
 
     def judge(
         self, ledger: Ledger, parties: Sequence[str], asked: Sequence[Period], as_of: date

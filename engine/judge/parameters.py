@@ -1,7 +1,8 @@
 """The values that bounds are made of: printed in the agreement, or publicly known per year."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import product
 from math import ceil, floor
@@ -111,10 +112,27 @@ def _sum(use: ParameterUse | None, name: str, key: str) -> Sum:
     return Sum(use.value, (use,)) if use else Sum(Fraction(0), (), ((name, key),))
 
 
-def scaled(value: Fraction, bound: Bound, year: int | None) -> int:
-    """A bound in millionths; raises InputError when it is finer, or too large."""
+@contextmanager
+def bounds_of(agreement: str, norm: str) -> Iterator[None]:
+    """Says whose bound it is that turns out too fine or too large, so that its author finds it."""
+    try:
+        yield
+    except InputError as error:
+        whose = {"agreement": agreement, "norm": norm}
+        told = [replace(one, values={**one.values, **whose}) for one in error.problems]
+        raise InputError(told) from None
+
+
+def scaled(
+    value: Fraction, bound: Bound, year: int | None, uses: Iterable[ParameterUse] = ()
+) -> int:
+    """A bound in millionths; raises InputError when it is finer, or too large.
+
+    The message names the year and the parameters that the bound was worked out with.
+    """
     whole = value * SCALE
-    words = {"text": bound.text, "year": year or "-"}
+    made_of = ", ".join(dict.fromkeys(f"{use.name}[{use.key}]" for use in uses))
+    words = {"text": bound.text, "year": year or "-", "parameters": made_of or "-"}
     if whole.denominator != 1:
         raise InputError([Problem("bound-too-fine", values=words)])
     if abs(whole) > WIDEST_BOUND:
@@ -173,6 +191,6 @@ def rows(
             continue
         value = rounded_to(found.value, rounding)
         at = year + (source.offset if source else 0)
-        yield Row(at, place if table else 0, scaled(value, bound, year), found.uses)
+        yield Row(at, place if table else 0, scaled(value, bound, year, found.uses), found.uses)
         if table is not None and place == 1:
             yield Row(at, 0, 0, ())

@@ -14,6 +14,8 @@ CODES = {"bold": "1", "red": "31", "green": "32", "yellow": "33"}
 """What a terminal is told for each word of a style."""
 
 GAP = "  "
+LOOSE, GLUED = "€ ", "€\N{NO-BREAK SPACE}"
+"""An amount keeps the sign of the euro on its own line."""
 
 
 class Cell(NamedTuple):
@@ -43,8 +45,9 @@ def wrapped(text: str, width: int) -> list[str]:
         if columns(line) <= width:
             lines.append(line.rstrip())
         else:
-            broken = _wrapper(width).wrap(line)
-            lines += [piece for part in broken for piece in _pieces(part, width)] or [""]
+            broken = _wrapper(width).wrap(line.replace(LOOSE, GLUED))
+            parts = (part.replace(GLUED, LOOSE) for part in broken)
+            lines += [piece for part in parts for piece in _pieces(part, width)] or [""]
     return lines
 
 
@@ -93,7 +96,7 @@ def _longest_line(text: str) -> int:
 
 
 def _longest_word(text: str) -> int:
-    return max(map(columns, text.split()), default=0)
+    return max(map(columns, text.replace(LOOSE, "€_").split()), default=0)
 
 
 def _narrowed(widths: Sequence[int], least: Sequence[int], room: int) -> list[int]:

@@ -17,6 +17,7 @@ from engine.judge.measuring import Measured
 from engine.judge.parameters import ParameterUse
 from engine.spreadsheets import harmless
 from engine.words.locale import LANGUAGES, rounded
+from engine.words.placing import told, told_in_each
 from engine.words.speaking import Speaker
 from facts.contradictions import Contradiction
 from facts.ledger import Missing
@@ -92,8 +93,8 @@ def errors_as_csv(assessment: Assessment, language: str) -> str:
     for problem in assessment.errors:
         where = problem.where
         place = (where.file, where.sheet, where.row, where.column)
-        told = (problem.code, problem.text(language), where.cell, where.heading, where.about)
-        writer.writerow([harmless(cell) for cell in (*place, *told)])
+        named = (problem.code, told(problem, language), where.cell, where.heading, where.about)
+        writer.writerow([harmless(cell) for cell in (*place, *named)])
     return out.getvalue()
 
 
@@ -360,7 +361,7 @@ def _contradiction(item: Contradiction) -> dict[str, Any]:
     return {
         **_place(item.problem.where),
         "fact": item.fact,
-        "problem": item.problem.texts,
+        "problem": told_in_each(item.problem),
         "places": [{"fact": fact, **_place(where)} for fact, where in item.places],
     }
 
@@ -386,5 +387,5 @@ def _error(problem: Problem) -> dict[str, Any]:
         "heading": where.heading,
         "label": where.about,
         "code": problem.code,
-        "problem": problem.texts,
+        "problem": told_in_each(problem),
     }

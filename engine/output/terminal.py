@@ -3,8 +3,10 @@
 import io
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from shutil import get_terminal_size
@@ -12,13 +14,14 @@ from typing import IO, Any
 
 import click
 
-from engine.judge.findings import Assessment, Finding, NotAssessed, Subject
+from engine.judge.findings import Assessment, Finding, Subject
 from engine.output.layout import Cell, joined, painted, table, wrapped
 from engine.words.lines import Line
-from engine.words.locale import day
-from engine.words.placing import contradicted
+from engine.words.locale import day, number
+from engine.words.placing import contradicted, told
 from engine.words.speaking import Speaker
 from engine.words.tracing import trace_lines
+from engine.words.unjudged import UnjudgedText
 from facts.catalogue import catalogue, filled, printable
 from facts.problems import Location, Problem
 from facts.vocabulary import Vocabulary
@@ -54,16 +57,17 @@ class Screen:
         self._data_problems(assessment, speaker.library.vocabulary)
         if assessment.unused_facts:
             self._line(self.say("unused", facts=self._unused(assessment, speaker)))
+        if assessment.notes:
+            self._line(self.say("notes"), style="bold")
         for note in assessment.notes:
             self._line(
-                f"- {_placed(self.language, note.where)}{note.text(self.language)}", style="yellow"
+                f"- {_placed(self.language, note.where)}{told(note, self.language)}", style="yellow"
             )
-        vocabulary = speaker.library.vocabulary
-        self.lines(trace_lines(assessment.traces, vocabulary, self.language))
+        self.lines(trace_lines(assessment.traces, speaker, self.language))
         if assessment.receipt and assessment.receipt.unread_sheets:
             sheets = ", ".join(assessment.receipt.unread_sheets)
             self._line(self.say("unread", sheets=sheets), style="yellow")
-        self._line(self._totals(assessment), style="bold")
+        self._totals(assessment, speaker)
 
     def errors(self, errors: Sequence[Problem], *, judging: bool = True) -> None:
         """Why nothing was judged, or done by another command, each with its place."""
@@ -72,7 +76,7 @@ class Screen:
         self._line(self.say(key, count=len(errors)), style="bold red")
         for problem in errors[:MOST_ERRORS]:
             place = _placed(self.language, problem.where)
-            self._line(f"- {place}{problem.text(self.language)}")
+            self._line(f"- {place}{told(problem, self.language)}")
         if len(errors) > MOST_ERRORS:
             self._line(self.say("errors_more", count=len(errors) - MOST_ERRORS))
 
@@ -105,7 +109,9 @@ class Screen:
                 self._explained(finding, speaker)
         if rest:
             self._line(self.say("not_assessed"), style="bold")
-            self._not_assessed(rest, speaker)
+            rows = UnjudgedText(speaker, self.language).rows(rest)
+            self.table(("clause", "party", "period", "reason"), rows)
+            self._line("")
 
     def _findings(self, found: Sequence[Finding], speaker: Speaker) -> None:
         keys = self._keys()
@@ -146,37 +152,6 @@ class Screen:
             self._line(sentence, indent=2)
         self._line("")
 
-    def _not_assessed(self, rest: Sequence[NotAssessed], speaker: Speaker) -> None:
-        """One line for whatever has the same reason and needs the same to be judged."""
-        groups: dict[tuple[str, ...], list[NotAssessed]] = {}
-        for item in rest:
-            need = "" if item.silent else speaker.need(item, self.language)
-            own = item.so_far is not None or (need and item.reason != "not-due")
-            norm = (item.about.norm.id + (item.about.subject or "")) if own else ""
-            groups.setdefault((norm, item.reason, need), []).append(item)
-        rows = []
-        for (norm, reason, need), items in groups.items():
-            words = speaker.words(items[0].about.agreement.id, self.language)
-            clauses = dict.fromkeys(item.about.norm.clause for item in items)
-            norms = dict.fromkeys(item.about.norm.title[self.language] for item in items)
-            named = f" {next(iter(norms))}" if len(norms) == 1 else ""
-            parties = dict.fromkeys(
-                _whose(item.about) if norm else item.about.party_name for item in items
-            )
-            periods = dict.fromkeys(str(item.about.period) for item in items)
-            why = words.say("silent") if items[0].silent else words.say("reason", reason, "label")
-            why += f" ({len(items)})" if len(items) > 1 else ""
-            rows.append(
-                (
-                    ", ".join(clauses) + named,
-                    ", ".join(parties),
-                    ", ".join(periods),
-                    f"{why}: {need}" if need else why,
-                )
-            )
-        self.table(("clause", "party", "period", "reason"), rows)
-        self._line("")
-
     def _data_problems(self, assessment: Assessment, vocabulary: Vocabulary) -> None:
         if assessment.data_problems:
             self._line(self.say("data_problems"), style="bold")
@@ -184,26 +159,30 @@ class Screen:
             self._line(f"- {contradicted(item, vocabulary, self.language)}")
 
     def _unused(self, assessment: Assessment, speaker: Speaker) -> str:
-        vocabulary = speaker.library.vocabulary.facts
-        named = (
-            f"{vocabulary[fact.fact].label[self.language]} ("
-            + ", ".join(
-                filter(None, (speaker.party(fact.party), fact.area, fact.subject, str(fact.period)))
-            )
-            + ")"
-            for fact in assessment.unused_facts
-        )
-        return ", ".join(dict.fromkeys(named))
+        """Each figure once, with whose it is and over which periods."""
+        found: dict[str, dict[str, dict[str, None]]] = {}
+        for fact in assessment.unused_facts:
+            label = speaker.library.vocabulary.facts[fact.fact].label[self.language]
+            whose = ", ".join(filter(None, (speaker.party(fact.party), fact.area, fact.subject)))
+            found.setdefault(label, {}).setdefault(whose, {})[str(fact.period)] = None
+        told_of = {
+            label: "; ".join(", ".join((whose, *sorted(over))) for whose, over in each.items())
+            for label, each in found.items()
+        }
+        return ", ".join(f"{label} ({places})" for label, places in told_of.items())
 
-    def _totals(self, assessment: Assessment) -> str:
-        statuses = [finding.status for finding in assessment.findings]
-        return self.say(
-            "totals",
-            passed=statuses.count("pass"),
-            warned=statuses.count("warn"),
-            breached=statuses.count("breach"),
-            rest=len(assessment.not_assessed),
-        )
+    def _totals(self, assessment: Assessment, speaker: Speaker) -> None:
+        """How many verdicts there are of each kind, and why the rest has none."""
+        statuses = Counter[str](finding.status for finding in assessment.findings)
+        counts = {
+            name: number(Fraction(statuses[status]), self.language, 0)
+            for name, status in (("passed", "pass"), ("warned", "warn"), ("breached", "breach"))
+        }
+        self._line(self.say("totals", **counts), style="bold")
+        if rest := assessment.not_assessed:
+            reasons = UnjudgedText(speaker, self.language).counted(rest)
+            count = number(Fraction(len(rest)), self.language, 0)
+            self._line(self.say("totals_rest", count=count, reasons=reasons))
 
     def _line(self, text: str, style: str = "", indent: int = 0) -> None:
         lines = wrapped(_shown(text), self._width - indent)

@@ -227,7 +227,8 @@ class Report:
         yield say("receipt", "version"), receipt.engine_version
         yield say("receipt", "as_of"), day(receipt.as_of, self.language)
         yield say("receipt", "periods"), ", ".join(receipt.periods)
-        yield say("receipt", "parties"), ", ".join(receipt.parties) or say("receipt", "every_party")
+        parties = ", ".join(self._names.get(party, party) for party in receipt.parties)
+        yield say("receipt", "parties"), parties or say("receipt", "every_party")
         yield say("receipt", "facts"), str(receipt.facts)
         if receipt.blank_rows:
             yield say("receipt", "blank_rows"), str(receipt.blank_rows)

@@ -210,9 +210,10 @@ class _Book:
             value = _content(Fraction(fact.value), definition.unit)
         unit = getattr(units()[definition.unit], lang).other
         file = ", ".join(part for part in (fact.where.file, fact.where.sheet) if part)
+        party = self.source.speaker.party(fact.party)
         texts = (unit, fact.source or "", fact.note or "", printable(file), fact.fact)
         return (
-            *((text, "@") for text in (fact.party, str(fact.period), fact.subject or "")),
+            *((text, "@") for text in (party, str(fact.period), fact.subject or "")),
             (definition.label[lang], "@"),
             (value, "@" if fact.sign else FORMATS.get(definition.kind, "General")),
             *((text, "@") for text in texts),

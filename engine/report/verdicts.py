@@ -59,7 +59,10 @@ class VerdictText:
 
     def told(self, finding: Finding, course: Course) -> str:
         """A finding that needs discussion, in one line below its title."""
-        form = "value" if finding.course is None or finding.masked else "pace"
+        room = self._room(finding)
+        form = "value" if room else "roomless"
+        if finding.course is not None and not finding.masked:
+            form = "pace"
         if finding.about.unit == DONE:
             form = "undone" if finding.measured.undone else "late"
         return self.pages.say(
@@ -69,7 +72,7 @@ class VerdictText:
             period=in_short(finding.about.period, self.pages),
             value=self._value(finding),
             bound=self._bound(finding),
-            room=self._room(finding),
+            room=room,
         )
 
     def _room(self, finding: Finding) -> str:

@@ -9,6 +9,7 @@ from typing import Self
 from engine.checking import Checker, Question
 from engine.judge.findings import Assessment, Finding, NotAssessed, Subject
 from engine.scenarios.failures import Failure, Refusal, Stopped
+from engine.words.placing import told
 from engine.words.speaking import Speaker
 from facts.periods import Period, period
 from facts.problems import Problem, did_you_mean
@@ -141,7 +142,7 @@ class World:
     def expect_contradiction(self, words: str) -> None:
         """Fails unless the figures contradict each other in these words."""
         self._must_be_judged()
-        found = " ".join(item.problem.text("nl") for item in self.assessment.data_problems)
+        found = " ".join(told(item.problem, "nl") for item in self.assessment.data_problems)
         if words not in found:
             raise Failure("contradiction", says=words, found=found or "-")
 
@@ -186,12 +187,13 @@ class World:
         agreements = self.assessment.receipt.packs if self.assessment.receipt else ()
         norms = [norm for name in agreements for norm in self.checker.library.pack(name).clauses]
         if not any(about.names(norm) for norm in norms):
-            names = (name for norm in norms for name in _names(norm))
+            names = (name for norm in norms for name in _printed(norm))
             near = did_you_mean(about.clause, dict.fromkeys(names))
             raise Failure("clause", says=about.clause, agreements=", ".join(agreements), **near)
 
     def _refusal(self) -> str:
-        return " ".join(problem.text("nl") for problem in self.assessment.errors)
+        told_once = dict.fromkeys(problem.text("nl") for problem in self.assessment.errors)
+        return "; ".join(told_once)
 
     def _explanation(self, about: About) -> str:
         texts = [self._explained(item) for item in self._some(about)]
@@ -222,7 +224,11 @@ class World:
         return self._speaker().reason(item, "nl")
 
 
-def _names(norm: Clause) -> tuple[str, str]:
+def _names(norm: Clause) -> tuple[str, ...]:
     """How a scenario may name a norm: by its clause, or by its clause and title."""
-    clause = norm.clause.casefold()
-    return (clause, f"{clause} ({norm.title.nl.casefold()})")
+    return tuple(name.casefold() for name in _printed(norm))
+
+
+def _printed(norm: Clause) -> tuple[str, str]:
+    """Its names in capitals and small letters, as the agreement and `signaal norms` have them."""
+    return (norm.clause, f"{norm.clause} ({norm.title.nl})")

@@ -11,7 +11,7 @@ from engine.comparing.changes import Changes, Moved, NormChange, Restated
 from engine.comparing.earlier import Outcome, Written
 from engine.words.explaining import FindingText
 from engine.words.lines import Line
-from engine.words.locale import bare, day, rounded
+from engine.words.locale import bare, day, number, rounded
 from engine.words.speaking import Speaker
 from engine.words.trending import FINDINGS, TEXTS, outcome_in_words, said
 from facts.catalogue import catalogue
@@ -46,7 +46,8 @@ class ChangeText:
                 yield from (Line(text, indent=4) for text in texts)
         if not any(texts for _, texts in parts):
             yield Line(self._say("nothing_moved"), indent=2)
-        yield Line(self._say("same", count=found.same), indent=2)
+        same = number(Fraction(found.same), self.language, 0)
+        yield Line(self._say("same", count=found.same, shown=same), indent=2)
 
     def _moved(self, item: Moved) -> str:
         about = item.about

@@ -5,6 +5,7 @@ from datetime import date
 
 from engine.judge.findings import NotAssessed
 from engine.words.locale import day, listed, quantity
+from engine.words.placing import told
 from engine.words.wording import Words
 from facts.ledger import Missing
 from rules.expressions import Day
@@ -77,7 +78,7 @@ class ReasonText(Words):
         elif item.reason == "missing-parameter":
             names = [f"{self.parameter(name)} ({key})" for name, key in item.lacking]
         else:
-            names = [found.problem.text(self.language) for found in item.contradictions]
+            names = [told(found.problem, self.language) for found in item.contradictions]
             names = names or [self.say("zero_total")]
         return listed(names, self.language)
 

@@ -15,11 +15,14 @@ from engine.judge.measuring import Measured
 from engine.words.bounding import BoundText
 from engine.words.locale import bare, capital, day, listed, number, quantity
 from engine.words.wording import SIGNS, origin
-from facts.ledger import Exact, Figure
+from facts.ledger import Exact, Figure, figure_of
 from facts.submission import Fact
 from rules.dimensions import DONE, FACTOR
 from rules.expressions import Expression, FactRef, Number, Operation
 from rules.schema import Clause
+
+COUNTED_ONCE = frozenset({"occasion", "deliverable", "event", "record"})
+"""What counts once, whichever of the parties together reports it."""
 
 
 class FindingText(BoundText):
@@ -38,6 +41,7 @@ class FindingText(BoundText):
     def case(self, finding: Finding) -> Iterator[str]:
         """What was reported, the sum, the bound, the verdict and why, the distance, what next."""
         yield self.reported(finding)
+        yield from self._differing(finding)
         yield from self._recounted(finding)
         yield from self._worked_out(finding)
         yield self.bound_of(finding)
@@ -83,6 +87,32 @@ class FindingText(BoundText):
             yield self.say("recounted", files=listed(list(files), self.language))
         if any(fact.trusted for fact in finding.measured.facts):
             yield self.say("trusted_register" if counted else "trusted_totals")
+
+    def _differing(self, finding: Finding) -> Iterator[str]:
+        """What parties say of what counts once for all of them, where they do not say the same.
+
+        Days on which something was held complete each other, and do not differ.
+        """
+        for figure in finding.measured.figures.values():
+            name = figure.facts[0].fact
+            held_on_days = all(fact.period.is_day for fact in figure.facts)
+            if self.vocabulary.facts[name].over not in COUNTED_ONCE or held_on_days:
+                continue
+            each = self._of_each(finding, name, figure)
+            if len(set(each.values())) > 1:
+                said = listed([f"{party} {value}" for party, value in each.items()], self.language)
+                value = self._shown(name, figure.value)
+                yield self.say("differing", label=self.label(name), said=said, value=value)
+
+    def _of_each(self, finding: Finding, name: str, figure: Figure) -> dict[str, str]:
+        """What each party reported of a figure, in the order of the agreement."""
+        parties = finding.about.agreement.parties.items()
+        own = {p.name: [f for f in figure.facts if f.party == key] for key, p in parties}
+        return {
+            party: self._shown(name, figure_of(facts).value)
+            for party, facts in own.items()
+            if facts
+        }
 
     def _reporters(self, finding: Finding) -> str:
         """Whose figures they are: of a joint norm all who reported something."""

@@ -1,18 +1,42 @@
-"""Where figures stand, in words: each by the cell or row that people can look up."""
+"""What is wrong with figures and where they stand, in words: each by the cell or row it is in."""
 
 from collections import defaultdict
 from dataclasses import replace
+from fractions import Fraction
 
+from engine.words.locale import LANGUAGES, bare, number
+from facts.amounts import Amount
 from facts.contradictions import Contradiction
+from facts.problems import Problem
 from facts.vocabulary import Vocabulary
+
+
+def told(problem: Problem, language: str) -> str:
+    """A problem in a language, with its numbers as people write them in it."""
+    written = {name: _written(name, value, language) for name, value in problem.values.items()}
+    return replace(problem, values=written).text(language)
+
+
+def told_in_each(problem: Problem) -> dict[str, str]:
+    """A problem in every language."""
+    return {language: told(problem, language) for language in LANGUAGES}
+
+
+def _written(name: str, value: object, language: str) -> object:
+    """A number as it is read; a single one is left alone, since a sentence may go by it."""
+    if isinstance(value, Amount):
+        return bare(value.value, value.unit, language)
+    if name == "count" and isinstance(value, int) and value != 1:
+        return number(Fraction(value), language, 0)
+    return value
 
 
 def contradicted(item: Contradiction, vocabulary: Vocabulary, language: str) -> str:
     """A contradiction with its place in front, and behind it that of every figure in it."""
-    place = item.problem.where.text(language)
-    told = f"{place}: {item.problem.text(language)}" if place else item.problem.text(language)
+    place, text = item.problem.where.text(language), told(item.problem, language)
     places = _places(item, vocabulary, language)
-    return f"{told} ({places})" if places else told
+    behind = f" ({places})" if places else ""
+    return f"{place}: {text}{behind}" if place else f"{text}{behind}"
 
 
 def _places(item: Contradiction, vocabulary: Vocabulary, language: str) -> str:

@@ -1,33 +1,44 @@
 """Says which rows of a register stand behind a figure."""
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from pathlib import Path
 
 from engine.words.lines import Line
+from engine.words.locale import bare, number
+from engine.words.speaking import Speaker
 from facts.catalogue import catalogue, filled
 from facts.registers import Traced
-from facts.vocabulary import Vocabulary
 
 TEXTS = Path(__file__).parent / "texts" / "screen.yaml"
 
 
-def trace_lines(traces: Iterable[Traced], vocabulary: Vocabulary, language: str) -> Iterator[Line]:
+def trace_lines(traces: Iterable[Traced], speaker: Speaker, language: str) -> Iterator[Line]:
     """For each figure what it is, which rows it was counted from, and whether it was judged."""
+    texts = catalogue(TEXTS)
     for trace in traces:
-        words = {
-            "file": trace.file,
-            "party": trace.party,
-            "period": trace.period,
-            "label": vocabulary.facts[trace.fact].label[language],
-            "fact": trace.fact,
-            "condition": trace.condition[language],
-            "count": len(trace.ids),
-            "reported": trace.reported,
-        }
+        words = _words(trace, speaker, language)
         key = "traced_one" if len(trace.ids) == 1 else "traced"
-        yield Line(filled(catalogue(TEXTS), language, (key,), words), "bold")
+        yield Line(filled(texts, language, (key,), words), "bold")
         if trace.judged != "register":
             told = "reported" if trace.reported else "elsewhere"
-            path = ("traced_beside", trace.judged, told)
-            yield Line(filled(catalogue(TEXTS), language, path, words), "yellow", 2)
+            yield Line(
+                filled(texts, language, ("traced_beside", trace.judged, told), words), "yellow", 2
+            )
         yield Line(", ".join(trace.ids), indent=2)
+
+
+def _words(trace: Traced, speaker: Speaker, language: str) -> dict[str, object]:
+    """What a sentence about some rows may say."""
+    fact = speaker.library.vocabulary.facts[trace.fact]
+    reported = bare(Fraction(trace.reported), fact.unit, language) if trace.reported else None
+    return {
+        "file": trace.file,
+        "party": speaker.party(trace.party),
+        "period": trace.period,
+        "label": fact.label[language],
+        "fact": trace.fact,
+        "condition": trace.condition[language],
+        "count": number(Fraction(len(trace.ids)), language, 0),
+        "reported": reported,
+    }

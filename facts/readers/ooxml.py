@@ -15,6 +15,7 @@ from typing import IO
 from xml.etree import ElementTree as ET
 
 from facts.xlsx.relations import inside, is_sheet, link
+from facts.xlsx.styles import formats_of_cells, formats_written_out
 
 MAX_ROWS = 1_048_576
 MAX_COLUMNS = 16_384
@@ -37,7 +38,7 @@ BUILT_IN: Mapping[int, str] = {
 }
 """The formats with a percent sign or a date that a file may use without writing them out."""
 
-AROUND = ("col", "mergeCell", "sheetProtection", "sheetFormatPr", "row")
+AROUND = ("col", "mergeCell", "sheetProtection", "row")
 _WRITTEN_OUT = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 
@@ -63,12 +64,15 @@ class Row:
 
 @dataclass(frozen=True)
 class Layout:
-    """What a sheet says of itself around its cells; rows and columns count from 1."""
+    """What a sheet says of itself around its cells; rows and columns count from 1.
+
+    That rows are hidden where nothing is said of them (`zeroHeight`) hides no cell: a row with
+    cells is always said something of.
+    """
 
     hidden_columns: frozenset[int]
     merged: tuple[tuple[range, range], ...]
     locked: bool
-    rows_hidden: bool
 
 
 @dataclass(frozen=True)
@@ -103,11 +107,11 @@ class Book:
         """What is hidden, merged and behind a password on a sheet."""
         hidden: set[int] = set()
         merged: list[tuple[range, range]] = []
-        locked = rows_hidden = False
+        locked = False
         with self._archive.open(sheet.part) as part:
             for item in _elements(part, *AROUND):
                 tag = _tag(item)
-                if tag == "col" and _yes(item, "hidden"):
+                if tag == "col" and (_yes(item, "hidden") or _is_nought(item, "width")):
                     last = min(int(item.get("max", 0)), MAX_COLUMNS)
                     hidden |= set(range(int(item.get("min", 1)), last + 1))
                 elif tag == "mergeCell":
@@ -115,9 +119,8 @@ class Book:
                 locked |= tag == "sheetProtection" and bool(
                     {"password", "hashValue"} & {*item.keys()}
                 )
-                rows_hidden |= tag == "sheetFormatPr" and _yes(item, "zeroHeight")
                 item.clear()
-        return Layout(frozenset(hidden), tuple(merged), locked, rows_hidden)
+        return Layout(frozenset(hidden), tuple(merged), locked)
 
     def rows(self, sheet: Sheet, columns: int) -> Iterator[Row]:
         """The rows that the file has, up to so many columns of each.
@@ -130,8 +133,7 @@ class Book:
                 number = _following(number, row.get("r"), MAX_ROWS)
                 cells = self._cells(row, columns)
                 width = max(width, len(cells))
-                flat = row.get("ht") is not None and float(row.get("ht", 1)) == 0
-                shown = not (flat or _yes(row, "hidden"))
+                shown = not (_yes(row, "hidden") or _is_nought(row, "ht"))
                 yield Row(number, shown, cells + [None] * (width - len(cells)))
                 row.clear()
 
@@ -172,14 +174,8 @@ class Book:
         if "xl/styles.xml" not in self._parts:
             return (GENERAL,)
         styles = self._tree("xl/styles.xml")
-        # conditional formats have numbers of their own that say nothing about cells
-        written = {
-            int(item.get("numFmtId", 0)): item.get("formatCode", GENERAL)
-            for item in next(_named(styles, "numFmts"), ())
-        }
-        codes = {**BUILT_IN, **written}
-        cells = next(_named(styles, "cellXfs"), ())
-        used = [codes.get(int(item.get("numFmtId", 0)), GENERAL) for item in cells]
+        codes = {**BUILT_IN, **formats_written_out(styles)}
+        used = [codes.get(number, GENERAL) for number in formats_of_cells(styles)]
         return used or (GENERAL,)
 
     def _tree(self, part: str) -> ET.Element:
@@ -213,6 +209,11 @@ def _unescaped(text: str) -> str:
 
 def _yes(item: ET.Element, name: str) -> bool:
     return item.get(name) in ("1", "true")
+
+
+def _is_nought(item: ET.Element, name: str) -> bool:
+    """Whether a height or width is there and leaves nothing to see."""
+    return float(item.get(name, 1)) <= 0
 
 
 def _area(place: str) -> tuple[range, range]:

@@ -2,12 +2,13 @@
 
 import io
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import islice
 from typing import Any
 
-from facts.catalogue import printable
-from facts.problems import InputError, Location, Problem
+from facts.catalogue import printable, sentence
+from facts.problems import LANGUAGES, InputError, Location, Problem
 from facts.readers.ooxml import Book, Layout, Row, Sheet
 from facts.readers.shown import said_by
 from facts.table import Table, Unread, column_named, known_headers
@@ -18,6 +19,7 @@ from facts.xlsx.rewriting import rewritten
 MAX_UNPACKED = 500_000_000
 MAX_COLUMNS = 200
 MAX_ROWS_ABOVE_HEADER = 20
+MAX_GUIDE = 60
 
 
 def read_xlsx(content: bytes, name: str) -> Iterator[Table | Unread]:
@@ -79,15 +81,32 @@ def _table(book: Book, sheet: Sheet, layout: Layout, where: Location) -> Table |
     )
     kept = _safe(said, where)
     filled = ((row, cells) for row, cells in kept if any(cell is not None for cell in cells))
-    row = None
+    above: list[list[Raw | None]] = []
     for row, cells in islice(filled, MAX_ROWS_ABOVE_HEADER + 1):
+        above.append(cells)
         if known_headers(cells) > 1:
             header = ["" if cell is None else str(cell) for cell in cells]
             while not header[-1]:
                 header.pop()
             shown = _seen(kept, header, sheet, layout, where)
             return Table(where.file, where.sheet, header, row.number, shown)
-    return Unread(where.file or "", where.sheet or "") if row else None
+    if not above or _is_guide([*above, *(cells for _, cells in islice(filled, MAX_GUIDE))]):
+        return None
+    return Unread(where.file or "", where.sheet or "")
+
+
+def _is_guide(rows: Iterable[Sequence[Raw | None]]) -> bool:
+    """Whether these are the rows with which our own workbook to fill in explains itself."""
+    signatures = _signatures()
+    return any(str(cell).startswith(signatures) for cells in rows for cell in cells if cell)
+
+
+@cache
+def _signatures() -> tuple[str, ...]:
+    """How the line begins with which such a sheet says what it was made by."""
+    blanks = dict.fromkeys(("engine_version", "agreement", "pack_sha256"), "#")
+    lines = (sentence("template", lang, "guide-version", blanks) for lang in LANGUAGES)
+    return tuple(line.partition("#")[0] for line in lines)
 
 
 def _seen(
@@ -107,7 +126,7 @@ def _seen(
         across = [columns for rows_, columns in layout.merged if row.number in rows_]
         errors = {i - 1: "cell-merged" for columns in across for i in columns if i <= len(cells)}
         errors |= dict.fromkeys(unseen, "column-hidden")
-        if not row.visible or layout.rows_hidden:
+        if not row.visible:
             errors |= dict.fromkeys(values, "row-hidden")
         filled = (i for i in errors if i < len(cells) and cells[i] is not None)
         if not sheet.visible and any(cells[i] is not None for i in values if i < len(cells)):

@@ -1,6 +1,6 @@
 """Counts by party, area and period, written once for every backend."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,6 @@ from facts.problems import InputError, Problem
 from facts.registers.classification import Classes, Derived
 from facts.registers.collecting import collected
 from facts.registers.preparing import Prepared, flagged
-from facts.registers.source import ROW, Frame
 
 MOST_PROBLEMS = 50
 UNKNOWN, WRONG = "not classified", "not usable"
@@ -32,8 +31,10 @@ class Group:
     unknown: Mapping[str, int]
 
 
-def aggregated(prepared: Prepared, classes: Classes) -> list[Group]:
-    """Every group, sorted; raises InputError with all rows that cannot be used or are twice."""
+def aggregated(
+    prepared: Prepared, classes: Classes, repeated: Sequence[Problem] = ()
+) -> list[Group]:
+    """Every group, sorted; raises InputError with what is `repeated` and the rows of no use."""
     keys = [key for key in ("party", "area") if key in prepared.cells]
     rows = prepared.rows(prepared.source.frame)
     checks = [check.name for check in prepared.checks]
@@ -45,7 +46,7 @@ def aggregated(prepared: Prepared, classes: Classes) -> list[Group]:
     sums = [nw.col(name).sum() for name in parts]
     found = collected(numbers.group_by(*keys, "period").agg(nw.len().alias(ROWS), *sums))
     wrong = flagged(prepared, MOST_PROBLEMS) if any(row[WRONG] for row in found) else []
-    if problems := [*wrong, *repeated(prepared)]:
+    if problems := [*wrong, *repeated]:
         raise InputError(sorted(problems, key=lambda problem: problem.where.row or 0))
     unknown = _unknown(prepared, classes, keys) if any(row[UNKNOWN] for row in found) else {}
     groups = [_group(row, classes.derived, unknown) for row in found]
@@ -102,37 +103,3 @@ def _group(
         {d.fact: int(row[d.fact] or 0) for d in classes},
         {d.fact: int(missed[d.fact]) for d in classes if missed.get(d.fact)},
     )
-
-
-def repeated(prepared: Prepared) -> list[Problem]:
-    """The rows that are there twice; whether there are any is settled on the id alone first."""
-    keys = [name for name in prepared.found.kind.once if name in prepared.cells]
-    rows = prepared.only(keys, prepared.source.frame)
-    alone = next(name for name in keys if name != "party")
-    if _all_differ(rows, alone) or not _many(rows, keys):
-        return []
-    return list(_repeats(prepared, keys))
-
-
-def _all_differ(rows: Frame, key: str) -> bool:
-    """Whether no id is there more than once: the cheapest question that settles most registers."""
-    counts = collected(rows.select(nw.len().alias(ROWS), differing=nw.col(key).n_unique()))[0]
-    return bool(counts[ROWS] == counts["differing"])
-
-
-def _many(rows: Frame, keys: Sequence[str]) -> bool:
-    """Whether any row is there more than once."""
-    many = rows.group_by(*keys).agg(nw.len().alias(ROWS)).filter(nw.col(ROWS) > 1)
-    return bool(collected(many.select(ROWS).head(1)))
-
-
-def _repeats(prepared: Prepared, keys: Sequence[str]) -> Iterator[Problem]:
-    rows = prepared.only(keys, prepared.with_id(prepared.source.numbered()), [ROW])
-    first = rows.group_by(*keys).agg(
-        nw.len().alias(ROWS), nw.col(ROW).min().alias("first"), nw.col(ROW).max().alias("last")
-    )
-    twice = first.filter(nw.col(ROWS) > 1).select("first", "last", ROWS).sort("first")
-    column = prepared.written[next(name for name in keys if name != "party")].header
-    for row in collected(twice.head(MOST_PROBLEMS)):
-        where = prepared.source.at(row["last"], column)
-        yield Problem("register-repeated", where, {"first": row["first"], "count": row[ROWS]})

@@ -1,12 +1,12 @@
 """Counts one register, from its file to its facts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from facts.periods import Period
 from facts.problems import InputError, Location, Problem
 from facts.reference import Series
 from facts.registers import Counted, Options, arrow
-from facts.registers.aggregation import aggregated
+from facts.registers.aggregation import MOST_PROBLEMS, aggregated
 from facts.registers.backends import backend, engine_for
 from facts.registers.classification import classes_of
 from facts.registers.codes import codes_in
@@ -15,8 +15,9 @@ from facts.registers.engine_errors import explained
 from facts.registers.in_pandas import in_memory
 from facts.registers.lines import is_utf8
 from facts.registers.opening import Found
-from facts.registers.preparing import prepare, years_in
+from facts.registers.preparing import Prepared, flagged, prepare, years_in
 from facts.registers.quoting import odd_quote
+from facts.registers.repeats import Repeats
 from facts.registers.source import Opening, Source
 from facts.registers.workbook import Sheet, column_of
 from facts.table import Known
@@ -33,17 +34,26 @@ def count(
         options.progress("opening", found.file)
         source = _source(found, what, options)
         prepared, problems = prepare(source, found.register, _periods(found, options))
-        problems += _undated(found, options)
+        problems = [*found.odd, *problems, *_undated(found, options)]
         if problems:
-            raise InputError(problems)
+            raise InputError([*problems, *_in_cells(prepared, problems)])
         years = years_in(prepared, {year for one in series.values() for year in one.values})
         classes = classes_of(found.register, years, series, codes_in(prepared))
         options.progress("counting", found.file)
-        groups = aggregated(prepared, classes)
+        repeats = Repeats(prepared)
+        groups = aggregated(prepared, classes, repeats.refused)
         deriving = Deriving(prepared, classes, known, options.party)
-        result = Yield()
+        result = Yield(notes=repeats.noted)
         deriving.derive(groups, result)
     return Counted(prepared, classes, deriving), result
+
+
+def _in_cells(prepared: Prepared, told: Sequence[Problem]) -> Iterator[Problem]:
+    """What is wrong in the columns of which nothing was told, so that one round mends it all."""
+    columns = {problem.where.column for problem in told}
+    for problem in (*flagged(prepared, MOST_PROBLEMS), *Repeats(prepared).refused):
+        if problem.where.column not in columns:
+            yield problem
 
 
 def _periods(found: Found, options: Options) -> tuple[Period, ...]:

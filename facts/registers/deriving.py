@@ -54,47 +54,75 @@ class Deriving:
 
     def place(self, party: str | None, area: str | None, number: int) -> Iterator[Place]:
         """Every place that a group counts in: its half-year and the year around it."""
-        name = self.prepared.found.mapping.party or self.party if party is None else party
-        found = self.known.parties.get(clean(name or "").casefold())
-        if found is None:
+        found = self._party(party)
+        if found is None or not self._is_known(area):
             return
-        where = clean(area or self.prepared.found.mapping.area or "").casefold() or None
-        own = _period(number, self.prepared.found.kind.time)
+        where, own = self._area(area), _period(number, self.prepared.found.kind.time)
         yield found, where, own
         if self.prepared.found.kind.time == "halves":
             yield found, where, own.year
 
+    def _party(self, cell: str | None) -> str | None:
+        """The party that a row is of, or that was given for rows that name none."""
+        name = self.prepared.found.mapping.party or self.party if cell is None else cell
+        return self.known.parties.get(clean(name or "").casefold())
+
+    def _area(self, cell: str | None) -> str | None:
+        """The municipality of a row, or that of the mapping; None is the agreement's own."""
+        return clean(cell or self.prepared.found.mapping.area or "").casefold() or None
+
+    def _is_known(self, cell: str | None) -> bool:
+        """Whether a row is about a municipality that has an agreement."""
+        area = self._area(cell)
+        return area is None or self.known.areas is None or area in self.known.areas
+
     def _placed(self, groups: Sequence[Group], into: Yield) -> Mapping[Place, list[Group]]:
         placed: dict[Place, list[Group]] = defaultdict(list)
-        strangers: dict[str | None, int] = defaultdict(int)
+        left_out: dict[str, dict[str | None, int]] = {"party": {}, "area": {}}
         for group in groups:
             places = list(self.place(group.party, group.area, group.period))
             for where in places:
                 placed[where].append(group)
             if not places:
-                strangers[group.party] += group.rows
-        if strangers and not placed:
-            raise InputError(map(self._unknown, strangers))
-        if strangers:
-            words = {"parties": len(strangers), "count": sum(strangers.values())}
-            place = self.prepared.source.at(column=self._header_of_party())
-            into.notes.append(Problem("register-strangers", place, words))
+                column = "party" if self._party(group.party) is None else "area"
+                cell = group.party if column == "party" else group.area
+                left_out[column][cell] = left_out[column].get(cell, 0) + group.rows
+        if not placed:
+            unknown = {"party": self._unknown_party, "area": self._unknown_area}
+            raise InputError(unknown[name](cell) for name in left_out for cell in left_out[name])
+        into.notes += self._left_out(left_out)
         return placed
 
-    def _unknown(self, cell: str | None) -> Problem:
+    def _left_out(self, rows: Mapping[str, Mapping[str | None, int]]) -> Iterator[Problem]:
+        """How many rows were not counted, since no agreement has what stands in a column."""
+        for column, code in (("party", "register-strangers"), ("area", "register-elsewhere")):
+            if counts := rows[column]:
+                words = {"different": len(counts), "count": sum(counts.values())}
+                yield Problem(code, self._column(column), words)
+
+    def _unknown_party(self, cell: str | None) -> Problem:
         """A party that is not known: by the name that was given, but never by that in a cell."""
-        source, given = self.prepared.source, self.prepared.found.mapping.party or self.party
+        given = self.prepared.found.mapping.party or self.party
         name = clean(given or "") if cell is None else clean(cell)
         near = did_you_mean(name, self.known.parties)
         if cell is not None and name:
-            return Problem("register-party", source.at(column=self._header_of_party()), near)
+            return Problem("register-party", self._column("party"), near)
         if not name:
-            return Problem("register-no-party", source.at())
-        return Problem("party-unknown", source.at(), {"party": name, **near})
+            return Problem("register-no-party", self.prepared.source.at())
+        return Problem("party-unknown", self.prepared.source.at(), {"party": name, **near})
 
-    def _header_of_party(self) -> str | None:
-        written = self.prepared.written.get("party")
-        return written.header if written is not None else None
+    def _unknown_area(self, cell: str | None) -> Problem:
+        """A municipality without an agreement: named where a mapping gives it, never by a cell."""
+        near = did_you_mean(self._area(cell) or "", self.known.areas or ())
+        if cell:
+            return Problem("register-area", self._column("area"), near)
+        words = {"area": self.prepared.found.mapping.area, **near}
+        return Problem("register-area-given", self.prepared.source.at(), words)
+
+    def _column(self, name: str) -> Location:
+        """A column of the register, where it has it."""
+        written = self.prepared.written.get(name)
+        return self.prepared.source.at(column=written.header if written is not None else None)
 
     def _facts(self, placed: Mapping[Place, list[Group]]) -> Iterator[Fact]:
         file = self.prepared.source.file

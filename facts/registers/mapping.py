@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
@@ -54,7 +55,8 @@ def read_mapping(path: Path) -> Mappings:
     except ValidationError as error:
         found = problems_in(error, document, Mappings)
         raise InputError(_with_keys(problem) for problem in found) from None
-    if problems := [*_strange(mapping, document), *_codes(mapping, document)]:
+    checked = (_strange(mapping, document), _codes(mapping, document), _special(mapping, document))
+    if problems := list(chain.from_iterable(checked)):
         raise InputError(problems)
     return mapping
 
@@ -97,7 +99,19 @@ def _codes(mapping: Mappings, document: Document) -> Iterator[Problem]:
                 yield _choice(column, meant or "", known, _at(document, "codes", column, own))
 
 
-def _at(document: Document, *path: str) -> Location:
+def _special(mapping: Mappings, document: Document) -> Iterator[Problem]:
+    """What is said to be the code of a special group, and neither VERA nor `codes` has."""
+    for column, special in mapping.special.items():
+        ours = [code for some in codes_by_column().get(column, {}).values() for code in some]
+        made = ",".join(meant or "" for meant in mapping.codes.get(column, {}).values()).upper()
+        known = list(dict.fromkeys([*ours, *filter(None, re.split(SEPARATORS, made))]))
+        for number, code in enumerate(special):
+            if ours and code.upper() not in known:
+                where = _at(document, SPECIAL, column, number)
+                yield _choice(column, code, known, where)
+
+
+def _at(document: Document, *path: str | int) -> Location:
     return Location(document.name, row=document.line_of(path))
 
 

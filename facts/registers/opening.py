@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,10 @@ _DIGITS = set("0123456789")
 
 @dataclass(frozen=True)
 class Found:
-    """A register in a file: where its header is, and how to open what is below it."""
+    """A register in a file: where its header is, and how to open what is below it.
+
+    `odd` is what makes a sheet say something else than it shows; it may not be counted then.
+    """
 
     file: str
     path: Path
@@ -37,6 +40,7 @@ class Found:
     header_row: int
     delimiter: str | None
     register: Recognised
+    odd: tuple[Problem, ...] = ()
 
 
 def registers_in(path: Path, name: str, mapping: Mappings) -> list[Found]:
@@ -109,9 +113,7 @@ def _workbook(path: Path, name: str, mapping: Mappings) -> Iterator[Found]:
             found = Found(name, path, sheet, tuple(headers), number, None, register)
             _checked(found, below)
             columns = {headers.index(header): header for header in register.headers.values()}
-            if problems := list(islice(oddities(sheet, name, number, columns), 50)):
-                raise InputError(problems)
-            yield found
+            yield replace(found, odd=tuple(islice(oddities(sheet, name, number, columns), 50)))
             break
     if not recognised:
         _check_unlike(above, mapping)

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Literal
 
+from facts.amounts import Amount
+from facts.ledger import exact
 from facts.problems import LANGUAGES, Problem
 from facts.submission import Doubt, Fact, FactKey, Submission, key_of
-from facts.values import Value
 from facts.vocabulary import Vocabulary
 
 Trust = Literal["register", "totals"]
@@ -78,7 +79,7 @@ def _marked(fact: Fact, trust: Trust | None) -> Fact:
 def _doubt(
     total: Fact, recount: Fact, key: FactKey, vocabulary: Vocabulary, trust: Trust | None
 ) -> Doubt:
-    label = vocabulary.facts[recount.fact].label
+    label, unit = vocabulary.facts[recount.fact].label, vocabulary.facts[recount.fact].unit
     words = {
         **{f"fact_{language}": label[language] for language in LANGUAGES},
         "party": recount.party,
@@ -86,14 +87,10 @@ def _doubt(
         "area": recount.area,
         "period": str(recount.period),
         "file": recount.where.file or "",
-        "total": _plain(total.value),
-        "recount": _plain(recount.value),
-        "judged": _plain(total.value if trust == "totals" else recount.value),
+        "total": Amount(exact(total), unit),
+        "recount": Amount(exact(recount), unit),
+        "judged": Amount(exact(total if trust == "totals" else recount), unit),
     }
     code = "recount-settled" if trust else "recount-differs"
     problem = Problem(code, total.where, words)
     return Doubt(problem, recount.fact, frozenset({key}), settled=trust is not None)
-
-
-def _plain(value: Value) -> str:
-    return str(value)

@@ -7,8 +7,13 @@ from dataclasses import dataclass
 from facts.xlsx.plain import Plain, number_of
 
 MAX_COLUMNS = 16_384
-_HIDDEN_ROW = re.compile(rb'<row (?=[^>]* hidden="(?:1|true)")r="([0-9]+)"')
-_HIDDEN_COLUMN = re.compile(rb'<col (?=[^>]*hidden="(?:1|true)")[^>]*>')
+_NOUGHT = rb'"\s*(?:-|0*[.]?0*(?:[eE][^"]*)?\s*")'
+_HIDDEN_ROW = re.compile(
+    rb'<row (?=[^>]* (?:hidden="(?:1|true)"|ht=' + _NOUGHT + rb'))r="([0-9]+)"'
+)
+_HIDDEN_COLUMN = re.compile(
+    rb'<col(?= )(?=[^>]* (?:hidden="(?:1|true)"|width=' + _NOUGHT + rb"))[^>]*>"
+)
 _SPAN = re.compile(rb'(min|max)="([0-9]+)"')
 _MERGED = re.compile(rb'<mergeCell [^>]*?ref="([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)"')
 _ERROR = re.compile(rb'<c r="([A-Z]+)([0-9]+)"(?=[^>]* t="e")')
@@ -16,6 +21,7 @@ _UNCALCULATED = re.compile(
     rb'<c r="([A-Z]+)([0-9]+)"(?![^>]* t="str")[^>]*>'
     rb"<f[^>]*?(?:/>|>[^<]*</f>)(?:<v ?/>|<v></v>)?</c>"
 )
+_TEXT = rb'[^>]* t="(?:s|str|inlineStr)"'
 _PROTECTED = re.compile(rb"<sheetProtection [^>]*(?:password|hashValue)=")
 
 
@@ -40,13 +46,13 @@ def is_protected(sheet: Plain) -> bool:
 
 
 def hidden_rows(sheet: Plain) -> list[int]:
-    """The rows that are hidden, counted from 1."""
+    """The rows that are hidden or have no height, counted from 1."""
     found = () if sheet.shown else _HIDDEN_ROW.findall(sheet.xml, *sheet.rows)
     return [int(number) for number in found]
 
 
 def hidden_columns(sheet: Plain) -> Iterator[int]:
-    """The columns that are hidden, counted from 0."""
+    """The columns that are hidden or have no width, counted from 0."""
     for match in _HIDDEN_COLUMN.finditer(sheet.around):
         span = {key: int(number) for key, number in _SPAN.findall(match[0])}
         yield from range(span.get(b"min", 1) - 1, min(span.get(b"max", 0), MAX_COLUMNS))
@@ -65,8 +71,10 @@ def odd_cells(sheet: Plain) -> Iterator[tuple[str, int, int]]:
     patterns = {"error": _ERROR, "uncalculated": _UNCALCULATED}
     if sheet.percent:
         styles = b"|".join(str(number).encode() for number in sorted(sheet.percent))
+        # a cell that names no style has the first
+        style = rb'(?: s="(?:' + styles + rb')"' + (rb"|(?! s=))" if 0 in sheet.percent else rb")")
         patterns["percent"] = re.compile(
-            rb'<c r="([A-Z]+)([0-9]+)" s="(?:' + styles + rb')"[^>]*(?<!/)>(?!</c>)'
+            rb'<c r="([A-Z]+)([0-9]+)"' + style + rb"(?!" + _TEXT + rb")[^>]*(?<!/)>(?!</c>)"
         )
     for what, pattern in patterns.items():
         for letters, row in pattern.findall(sheet.xml, *sheet.rows):

@@ -11,6 +11,7 @@ from facts.catalogue import printable
 from facts.problems import InputError, Location, Problem
 from facts.xlsx.plain import Plain, plain
 from facts.xlsx.relations import inside, is_sheet, link, local
+from facts.xlsx.styles import formats_of_cells, formats_written_out
 
 MAX_UNPACKED = 1_000_000_000
 MAX_RATIO = 200
@@ -90,15 +91,5 @@ def _read(archive: zipfile.ZipFile, name: str) -> tuple[Part, ...]:
 def _percent_styles(styles: bytes) -> frozenset[int]:
     """The numbers of the styles that show a percentage."""
     root = ET.fromstring(styles)  # noqa: S314
-    formats = {9, 10} | {
-        int(item.get("numFmtId", 0))
-        for item in _listed(root, "numFmts")
-        if "%" in item.get("formatCode", "")
-    }
-    used = enumerate(_listed(root, "cellXfs"))
-    return frozenset(i for i, item in used if int(item.get("numFmtId", 0)) in formats)
-
-
-def _listed(styles: ET.Element, name: str) -> list[ET.Element]:
-    """What one list of the styles holds; a conditional format has formats of its own."""
-    return [item for part in styles if local(part) == name for item in part]
+    formats = {9, 10} | {n for n, code in formats_written_out(root).items() if "%" in code}
+    return frozenset(i for i, number in enumerate(formats_of_cells(root)) if number in formats)

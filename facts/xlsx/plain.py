@@ -15,7 +15,7 @@ from facts.xlsx.rewriting import MAX_CELLS, rewritten
 LETTERS = 26
 MOST_HEAD = 10_000
 _HIDDEN_OR_ODD_ROW = re.compile(
-    rb'<row(?! r="[1-9][0-9]{0,6}+"(?: (?!hidden=)[A-Za-z0-9:]++="[^"&]*+")*+ ?/?>)'
+    rb'<row(?! r="[1-9][0-9]{0,6}+"(?: (?!hidden=|ht="[-0.\s])[A-Za-z0-9:]++="[^"&]*+")*+ ?/?>)'
 )
 _ODD_ROW = re.compile(rb'<row(?! r="[1-9][0-9]{0,6}+"(?: [A-Za-z0-9:]++="[^"&]*+")*+ ?/?>)')
 _PREFIXED = re.compile(rb":(?:row|[cvft]|is)[\s/>]")
@@ -115,7 +115,8 @@ def _strange(last: int, letters: int, percent: frozenset[int] | None = None) -> 
     if percent:
         style = f'(?!(?:{"|".join(map(str, sorted(percent)))})"){style}'
     place = f' r="[A-Z]{{1,{letters}}}[0-9]{{1,{len(str(last))}}}+"'
-    form = f'{place}(?: s="{style}")?+(?: t="{kind}")?+(?:{after}| ?/| [cpv])'
+    named = "" if percent and 0 in percent else "?+"
+    form = f'{place}(?: s="{style}"){named}(?: t="{kind}")?+(?:{after}| ?/| [cpv])'
     return re.compile(rf"<c(?!{form})".encode())
 
 

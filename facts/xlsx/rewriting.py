@@ -113,7 +113,8 @@ class _Sheet:
         self.column = 0
         if self.row <= before:
             self._refuse("sheet-order", None, after=before)
-        hidden = ' hidden="1"' if attributes.get("hidden") in ("1", "true") else ""
+        flat = float(attributes.get("ht", 1)) <= 0
+        hidden = ' hidden="1"' if flat or attributes.get("hidden") in ("1", "true") else ""
         self.rows.append(f'<row r="{self.row}"{hidden}>')
 
     def _place(self, attributes: dict[str, str]) -> None:

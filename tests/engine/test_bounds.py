@@ -8,22 +8,29 @@ import pytest
 from engine.judge.compiling import NUMBERS_PER_NORM, compile_norm
 from engine.judge.measuring import _value
 from engine.judge.parameters import Parameters, evaluate, rounded_to, scaled
-from facts.problems import InputError
+from facts.problems import InputError, Location
+from facts.submission import Fact
 from rules.expressions import Day, YearValue
 from rules.grammar import parse_bound
 from rules.schema import Norm
-from tests.engine.invented import CLAUSE, DATED, finding, outcome
+from tests.engine.invented import CLAUSE, DATED, YEAR, finding, outcome
 
 
 def test_figures_beyond_what_can_be_compared_are_an_error_of_the_input() -> None:
-    """With the norm and the party."""
-    huge = Decimal(10**30)
-    norm = {"measure": "let_a", "pass": "at least 5", "split": "equally", "round": "down"}
+    """With the norm, the party and the place of the figure that takes most digits."""
+    norm = {"measure": "let_a + let_b", "pass": "at least 5", "split": "equally", "round": "down"}
+    rows = [
+        Fact(party="noord", period=YEAR, fact=name, value=Decimal(value), where=place)
+        for name, value, place in (
+            ("let_a", 3, Location("cijfers.csv", row=2)),
+            ("let_b", 10**30, Location("cijfers.csv", row=3)),
+        )
+    ]
     with pytest.raises(InputError) as caught:
-        outcome(norm, let_a=huge)
+        outcome(norm, rows=rows)
 
     (problem,) = caught.value.problems
-    assert problem.code == "figures-too-large"
+    assert (problem.code, problem.where) == ("figures-too-large", rows[1].where)
     assert problem.values == {"norm": "n", "party": "noord"}
 
 
@@ -175,7 +182,28 @@ def test_a_bound_is_a_whole_number_of_millionths(
         scaled(value, bound, year)
 
     (problem,) = caught.value.problems
-    assert (problem.code, problem.values) == (code, {"text": bound.text, "year": shown})
+    words = {"text": bound.text, "year": shown, "parameters": "-"}
+    assert (problem.code, problem.values) == (code, words)
+
+
+@pytest.mark.parametrize(
+    ("bound", "year", "parameters"),
+    [
+        ("at most 0.000001 * 0.01 * task[year]", 2024, "task[2024]"),
+        ("at most 0.000001 * 0.01", "-", "-"),
+    ],
+)
+def test_the_author_of_a_pack_is_told_whose_bound_does_not_fit(
+    bound: str, year: object, parameters: str
+) -> None:
+    """The agreement, the norm and the value that it was worked out with."""
+    with pytest.raises(InputError) as caught:
+        outcome({"measure": "let_a", "pass": bound}, let_a=Decimal(1))
+
+    (problem,) = caught.value.problems
+    values = {"agreement": "stad", "norm": "n0", "year": year, "parameters": parameters}
+    assert values.items() <= problem.values.items()
+    assert "stad, norm `n0`" in problem.text("nl")
 
 
 def test_the_widest_bound_is_taken() -> None:

@@ -3,10 +3,11 @@
 import pytest
 
 from facts.values import Raw
-from tests.support import D24, D26, judged, outcomes, rows
+from tests.support import D24, D26, data, judged, outcomes, rows
 
 PLAN = "species_management_plan"
 MEETINGS = "executive_consultations"
+OVERVIEW = "consultation_overview_2026"
 
 
 def plan(value: str, period: str = "2024") -> list[dict[str, Raw]]:
@@ -123,6 +124,46 @@ def test_more_dates_than_the_year_had_is_a_data_problem() -> None:
 
     key = ("meetings-bestuurlijk-overleg", "dordrecht", "2024")
     assert outcomes(assessment)[key] == "data-problem"
+
+
+DIFFERENCE = "De partijen melden niet hetzelfde"
+
+
+@pytest.mark.parametrize(
+    ("fact", "norm", "trivire", "woonbron", "told"),
+    [
+        (MEETINGS, "meetings-bestuurlijk-overleg", 2, 3, "Trivire 2 en Woonbron 3. "),
+        (OVERVIEW, "consultation-overview", "nee", "2026-03-01", "Trivire nee en Woonbron 1 maart"),
+    ],
+)
+def test_what_one_party_reports_is_never_put_in_the_mouth_of_another(
+    fact: str, norm: str, trivire: Raw, woonbron: Raw, told: str
+) -> None:
+    """One record will do for all, and who says something else is told with it."""
+    pairs = (("trivire", trivire), ("woonbron", woonbron))
+    found = data(judged(rows(*((p, "2026", fact, v) for p, v in pairs)), agreements=(D26,)))
+    same = data(judged(rows(*((p, "2026", fact, woonbron) for p, _ in pairs)), agreements=(D26,)))
+    texts, agreed = (
+        [i["explanation"]["nl"] for i in each["findings"] if i["norm"] == norm]
+        for each in (found, same)
+    )
+
+    assert len(texts) == len(agreed) == 2
+    assert all(DIFFERENCE in text and told in text for text in texts)
+    assert not any(DIFFERENCE in text for text in agreed)
+
+
+def test_days_that_parties_report_complete_each_other() -> None:
+    """Each day counts once, and nobody says something else by not naming it."""
+    submitted = rows(
+        ("trivire", "2026-03-02", MEETINGS, 1),
+        ("woonbron", "2026-03-02", MEETINGS, 1),
+        ("woonbron", "2026-06-02", MEETINGS, 1),
+    )
+    found = data(judged(submitted, "2026", agreements=(D26,)))
+
+    assert found["findings"]
+    assert DIFFERENCE not in str(found["findings"])
 
 
 def test_a_joint_sum_needs_the_figure_of_every_party() -> None:

@@ -178,5 +178,5 @@ def test_a_value_that_is_too_fine_is_told_with_its_year() -> None:
 
     (problem,) = caught.value.problems
     assert (problem.code, problem.values) == (
-        "bound-too-fine", {"text": bound.text, "year": 2024},
+        "bound-too-fine", {"text": bound.text, "year": 2024, "parameters": "task[2025]"},
     )  # fmt: skip

@@ -63,11 +63,20 @@ def test_what_was_held_often_enough_is_kept_before_the_year_is_over(
 
 
 @pytest.mark.parametrize(
-    ("start", "expected"), [("2024-01-01", "judgement"), ("2025-01-01", "not-in-force")]
+    ("start", "end", "expected"),
+    [
+        ("2024-01-01", None, "judgement"),
+        ("2024-12-31", None, "judgement"),
+        ("2025-01-01", None, "not-in-force"),
+        ("2021-01-01", "2024-01-01", "judgement"),
+        ("2021-01-01", "2023-12-31", "not-in-force"),
+    ],
 )
-def test_a_clause_without_a_verdict_is_in_force_or_not(start: str, expected: str) -> None:
-    """As any other."""
-    norm = {"not_judged": "judgement", "why": TEXT, "valid": {"from": start}}
+def test_a_clause_without_a_verdict_is_in_force_or_not(
+    start: str, end: str | None, expected: str
+) -> None:
+    """As any other: one day of the year will do, its first or its last."""
+    norm = {"not_judged": "judgement", "why": TEXT, "valid": {"from": start, "to": end}}
 
     assert words(outcome(norm)) == [("2024", expected)]
 
@@ -96,6 +105,18 @@ def test_a_condition_that_is_denied_and_affirmed_settles_nothing(
     found = outcome(norm, rows=rows, let_a=Decimal(9), record_a=False)
 
     assert words(found) == [("2024", expected)]
+
+
+@pytest.mark.parametrize("half", ["2024-H1", "2024-Q4", None])
+def test_a_condition_of_which_a_part_was_reported_is_not_silent(half: str | None) -> None:
+    """It waits for the rest, and what was reported is used."""
+    norm = {"measure": "let_a", "pass": "at most 9", "only_if": "record_a"}
+    rows = [of("noord", "record_a", False, half)] if half else []  # noqa: FBT003
+    found = outcome(norm, rows=rows)
+    (item,) = found.not_assessed
+
+    assert (item.reason, item.silent) == ("missing-fact", half is None)
+    assert len(found.used) == len(rows)
 
 
 def test_a_joint_norm_is_judged_over_the_halves_that_anybody_reported() -> None:
@@ -207,4 +228,32 @@ def test_each_party_is_judged_on_its_own_projects_and_halves() -> None:
     assert {(i.about.party, i.about.subject, str(i.about.period)) for i in items} == {
         ("noord", "Wei", "2024"), ("zuid", "Hof", "2024"), ("noord", None, "2024"),
         ("zuid", None, "2024"), ("zuid", None, "2024-H1"),
+    }  # fmt: skip
+
+
+def test_the_halves_of_a_subject_are_those_reported_of_it() -> None:
+    """What was reported without a subject is about another matter."""
+    norm = {"measure": "let_a", "pass": "at most 9", "every": "half-year", "subject": "Wei"}
+    rows = [
+        of("noord", "let_a", Decimal(3), "2024-H1", "Wei"),
+        of("noord", "let_a", Decimal(3), "2024-H2"),
+    ]
+
+    assert words(outcome(norm, rows=rows)) == [("2024-H1", "pass"), ("2024", "missing-fact")]
+
+
+def test_a_project_is_known_by_the_facts_of_the_norm_in_the_year() -> None:
+    """Each on its own; not by another fact about it, nor by a figure of another year."""
+    norm = {"measure": "price", "pass": "at most 100", "every": "project"}
+    rows = [
+        of("noord", "price", Decimal(50), "2024-05-01", "Erf"),
+        of("noord", "price", Decimal(150), "2024-03-01", "Dijk"),
+        of("noord", "price", Decimal(50), "2023-05-01", "Haven"),
+        of("noord", "let_a", Decimal(3), "2024", "Wei"),
+    ]
+    found = outcome(norm, rows=rows)
+
+    assert found.not_assessed == ()
+    assert {(f.about.subject, str(f.about.period), f.status) for f in found.findings} == {
+        ("Erf", "2024-05-01", "pass"), ("Dijk", "2024-03-01", "breach"),
     }  # fmt: skip

@@ -58,7 +58,7 @@ def test_every_sentence_says_the_same_in_both_languages(code: str) -> None:
 @pytest.mark.parametrize(("count", "told"), [(1, "1 rij is niet"), (2, "2 rijen zijn niet")])
 def test_the_singular_is_of_exactly_one(count: int, told: str) -> None:
     """Wherever a sentence has both forms."""
-    problem = Problem("register-strangers", values={"count": count, "parties": 1})
+    problem = Problem("register-strangers", values={"count": count, "different": 1})
 
     assert problem.text("nl").startswith(told)
 

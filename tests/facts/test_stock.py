@@ -24,25 +24,25 @@ def test_stock_that_rolls_forward_is_no_problem() -> None:
     assert _problems(OPENING, *CHANGES, ("trivire", "2024", "dwellings_rental", "1010")) == []
 
 
-@pytest.mark.parametrize("closing", ["1009", "1011"])
-def test_a_closing_one_off_names_both_figures(closing: str) -> None:
+@pytest.mark.parametrize("closing", [1009, 1011])
+def test_a_closing_one_off_names_both_figures(closing: int) -> None:
     """What was reported, and what follows from the opening and the changes."""
-    (text,) = _problems(OPENING, *CHANGES, ("trivire", "2024", "dwellings_rental", closing))
-    assert f"is {closing}, but" in text
-    assert "comes to 1010;" in text
+    (text,) = _problems(OPENING, *CHANGES, ("trivire", "2024", "dwellings_rental", str(closing)))
+    assert f"is {closing:,}, but" in text
+    assert "comes to 1,010;" in text
 
 
 def test_the_closing_of_the_year_before_is_the_opening() -> None:
     """Where no opening was reported the position a year earlier stands for it."""
     before = ("trivire", "2023", "dwellings_rental", "1000")
     (text,) = _problems(before, *CHANGES, ("trivire", "2024", "dwellings_rental", "1012"))
-    assert "comes to 1010;" in text
+    assert "comes to 1,010;" in text
 
 
 def test_an_opening_must_be_the_closing_of_the_year_before() -> None:
     """Both figures and both years are named."""
     (text,) = _problems(OPENING, ("trivire", "2023", "dwellings_rental", "999"))
-    assert "is 1000, but" in text
+    assert "is 1,000, but" in text
     assert "of 2023 was 999" in text
 
 
@@ -66,4 +66,4 @@ def test_halves_add_up_to_what_changed_in_the_year() -> None:
     rest = [fact for fact in CHANGES if fact[2] != "dwellings_sold"]
     halves = [("trivire", f"2024-H{i}", "dwellings_sold", str(2 + i)) for i in (1, 2)]
     (text,) = _problems(OPENING, *rest, *halves, ("trivire", "2024", "dwellings_rental", "1000"))
-    assert "comes to 1008;" in text
+    assert "comes to 1,008;" in text

@@ -273,4 +273,4 @@ def test_a_number_is_told_as_it_would_be_typed(reported: str, shown: str) -> Non
     facts = (row("spent", "2024", Decimal(reported)), row("spent", "2024-H1", 999))
     (one,) = found(*facts)
 
-    assert (one.problem.values["year_value"], one.problem.values["parts_value"]) == (shown, "999")
+    assert [str(one.problem.values[f"{of}_value"]) for of in ("year", "parts")] == [shown, "999"]

@@ -329,15 +329,30 @@ def test_a_hidden_row_counts_only_without_a_value(tmp_path: Path) -> None:
     ("old", "new"),
     [
         ('<row r="2">', '<row r="2" ht="0" customHeight="1">'),
-        ("<sheetFormatPr ", '<sheetFormatPr zeroHeight="1" '),
         ('<row r="2">', '<row hidden="true" r="2">'),
     ],
 )
 def test_however_a_row_is_hidden_its_value_is_refused(old: str, new: str, tmp_path: Path) -> None:
-    """By its height too, its own or that of every row."""
+    """By its height too."""
     path = with_part(support.workbook(tmp_path, 5), old, new)
 
     assert places(path) == [("row-hidden", 2, "value")]
+
+
+def test_hiding_the_rows_that_are_not_there_hides_no_value(tmp_path: Path) -> None:
+    """Excel hides the rest of a sheet that way; a row with cells is always said something of."""
+    old, new = "<sheetFormatPr ", '<sheetFormatPr zeroHeight="1" '
+    path = with_part(support.workbook(tmp_path, 5), old, new)
+
+    assert values(path) == {"lettings": 5}
+
+
+def test_a_column_without_width_is_hidden(tmp_path: Path) -> None:
+    """As somebody leaves it who drags it shut."""
+    columns = '<cols><col min="4" max="4" width="0" customWidth="1"/></cols><sheetData>'
+    path = with_part(support.workbook(tmp_path, 5), "<sheetData>", columns)
+
+    assert places(path) == [("column-hidden", 2, "value")]
 
 
 def test_a_hidden_column_of_values_is_refused(tmp_path: Path) -> None:
@@ -346,6 +361,22 @@ def test_a_hidden_column_of_values_is_refused(tmp_path: Path) -> None:
     made.worksheets[0].column_dimensions["D"].hidden = True
 
     assert places(saved(tmp_path, made)) == [("column-hidden", 2, "value")]
+
+
+@pytest.mark.parametrize("own", ["", 'numFmtId="0" applyNumberFormat="0" '])
+def test_a_cell_may_have_the_percent_sign_of_a_named_style(own: str, tmp_path: Path) -> None:
+    """Where its own style says nothing, or says that what it says does not apply."""
+    path = support.workbook(tmp_path, 0.053, "rent_rise", value_format="0.0%")
+    styles = zipfile.ZipFile(path).read("xl/styles.xml").decode()
+    _, before, lists = styles.partition("<cellStyleXfs")
+    named, after, _ = lists.partition("</cellXfs>")
+    new = (
+        ' count="2"><xf numFmtId="0"/><xf numFmtId="10"/></cellStyleXfs>'
+        f'<cellXfs count="2"><xf numFmtId="0" xfId="0"/><xf {own}xfId="1"/>'
+    )
+    with_part(path, before + named + after, before + new + after, "xl/styles.xml")
+
+    assert values(path) == {"rent_rise": Decimal("5.3")}
 
 
 @pytest.mark.parametrize("format_inside", ["0.0%", "0.0000"])

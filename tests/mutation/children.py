@@ -54,9 +54,13 @@ def begun(work: Callable[[], int]) -> Child:
 
 
 def waited_for(child: Child) -> int:
-    """What the work of a process returned, once it has."""
-    while (status := child.ended()) is None:
-        time.sleep(0.05)
+    """What the work of a process returned, once it has; no interrupt leaves it behind."""
+    try:
+        while (status := child.ended()) is None:
+            time.sleep(0.05)
+    except KeyboardInterrupt:
+        child.stop()
+        raise
     return status
 
 

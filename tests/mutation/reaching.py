@@ -30,12 +30,15 @@ class Reach:
                 self._tests.setdefault(function, []).append(test)
 
     def ordered(self, function: str, module: str) -> list[str]:
-        """The tests of a function, the fastest first: file by file, that of its module first."""
+        """The tests of a function, the fastest first: file by file, those of its module first."""
         files: dict[str, list[str]] = {}
         for test in self._tests.get(function, ()):
             files.setdefault(test.partition("::")[0], []).append(test)
-        own = f"test_{Path(module).name}"
-        ordered = sorted(files, key=lambda file: (Path(file).name != own, self._mean(files[file])))
+        own = f"test_{Path(module).stem}"
+        ordered = sorted(
+            files,
+            key=lambda file: (not Path(file).name.startswith(own), self._mean(files[file])),
+        )
         return [t for file in ordered for t in sorted(files[file], key=self.seconds.__getitem__)]
 
     def _mean(self, tests: Sequence[str]) -> float:

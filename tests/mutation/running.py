@@ -46,11 +46,15 @@ class Asking:
     _running: dict[Child, Mutant] = field(default_factory=dict)
 
     def pytest_sessionstart(self) -> None:
-        """Lets random tests take long, and remember nothing of the mutant before."""
-        from hypothesis import HealthCheck, settings  # noqa: PLC0415 - pytest rewrites it first
+        """Lets random tests take long, remember nothing, and be content with any failure."""
+        from hypothesis import HealthCheck, Phase, settings  # noqa: PLC0415 - pytest rewrites it
 
         settings.register_profile(
-            "mutation", deadline=None, database=None, suppress_health_check=list(HealthCheck)
+            "mutation",
+            deadline=None,
+            database=None,
+            suppress_health_check=list(HealthCheck),
+            phases=(Phase.explicit, Phase.generate),
         )
         settings.load_profile("mutation")
 

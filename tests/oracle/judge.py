@@ -68,6 +68,7 @@ class Oracle:
             case.keys |= condition.keys
         elif condition is not None:
             case.gaps += condition.gaps
+            case.touched |= self.measures.about(norm.only_if or "", case, [span])
         self._relied_on(case)
         if isinstance(norm.holds.tree, Day):
             return self._deadline(case)

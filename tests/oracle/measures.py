@@ -154,12 +154,16 @@ class Measures:
         return Known(value, frozenset(key for figure in known for key in figure.keys))
 
     def _in_part(self, ref: FactRef, case: Case, span: Period) -> set[Key]:
-        """The rows about a figure that cannot be had: a half of it, or that of another party."""
-        rise = self.asked.facts[ref.name].or_rise
-        names = [ref.name, *((rise.start, rise.end) if rise else ())]
+        """The rows about a figure of a measure that cannot be had, in any of its years."""
         spans = [span.years_earlier(-ref.offset)]
         if ref.since is not None:
             spans = [period(str(year)) for year in range(ref.since, span.end.year + 1)]
+        return self.about(ref.name, case, spans)
+
+    def about(self, name: str, case: Case, spans: list[Period]) -> set[Key]:
+        """The rows about a figure that cannot be had: a half of it, or that of another party."""
+        rise = self.asked.facts[name].or_rise
+        names = [name, *((rise.start, rise.end) if rise else ())]
         return {
             self.books.key(row)
             for who in self.places.measured(case.norm, case.party)

@@ -22,8 +22,8 @@ PARTIES = {"trivire": "trivire", "woonbron": "woonbron"}
 
 @cache
 def known() -> tuple[Known, Mapping[str, Series]]:
-    """The vocabulary with two corporations, and the series."""
-    return Known(load_vocabulary(), PARTIES), load_reference()
+    """The vocabulary with two corporations in one municipality, and the series."""
+    return Known(load_vocabulary(), PARTIES, frozenset({"dordrecht"})), load_reference()
 
 
 def letting(

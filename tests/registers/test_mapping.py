@@ -61,6 +61,13 @@ def test_the_example_lists_every_column_and_code() -> None:
         ("codes:\n  group:\n    Zorg: ZORG\n", "yaml-choice", 3, "`ZOR`"),
         ("codes:\n  rent: {a: b}\n", "yaml-unknown-of", 2, "energy_label"),
         ("special:\n  energy_label: [E]\n", "yaml-unknown-of", 2, "priority, group"),
+        ("special:\n  group:\n    - STA\n    - ZZZ\n", "yaml-choice", 4, "ZDR"),
+        (
+            "codes:\n  group: {Nood: ZOR}\nspecial:\n  group: [ZOR, Nood]\n",
+            "yaml-choice",
+            4,
+            "`Nood`",
+        ),
     ],
 )
 def test_a_mistake_in_a_mapping_is_told_at_its_line(
@@ -72,3 +79,18 @@ def test_a_mistake_in_a_mapping_is_told_at_its_line(
     assert (problem.code, problem.where.row) == (code, row)
     assert (problem.where.file or "").endswith("koppeling.yaml")
     assert says in problem.text("nl")
+
+
+def test_a_code_that_the_mapping_makes_may_be_special(tmp_path: Path) -> None:
+    """It need not be one of VERA's; capitals make no difference."""
+    path = tmp_path / "koppeling.yaml"
+    path.write_text(
+        "party: trivire\ncolumns: {letting: Nr, date: Dag, rent: Netto huur, group: Groep}\n"
+        "codes: {group: {Pleegzorg: own, Regulier: , Vluchteling: STA}}\nspecial: {group: [OWN]}\n",
+        "utf-8",
+    )
+    register = csv_of(tmp_path, *ROWS, header="Nr;Dag;Netto huur;Groep")
+
+    found = figures(counted(register, mapping=read_mapping(path)), "2026")
+
+    assert found["lettings_special_groups"] == 1

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from facts.problems import InputError
-from facts.registers.mapping import read_mapping
+from facts.registers.mapping import Mappings, read_mapping
 from facts.registers.privacy import personal
 from facts.registers.recognition import recognise
-from tests.registers.support import HEADER, counted, csv_of, figures, letting
+from tests.registers.support import HEADER, counted, csv_of, figures, letting, problems
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,37 @@ def test_a_mapping_cannot_point_at_a_personal_column(tmp_path: Path) -> None:
 def test_a_table_of_facts_is_no_register() -> None:
     """Columns for a fact and its value make it a submission, whatever else it has."""
     assert recognise(["party", "period", "fact", "value", "datum", "rekenhuur", "id"]) is None
+
+
+WHERE = "toewijzing;datum;rekenhuur;gemeente"
+
+
+def test_municipalities_without_an_agreement_are_counted_and_not_named(tmp_path: Path) -> None:
+    """Who points the municipality at a column of names finds none of them in what comes out."""
+    rows = ["1;2025-03-01;600;Dordrecht", "2;2025-03-01;600;Jansen", "3;2025-03-02;600;Pietersen"]
+    registers = counted(csv_of(tmp_path, *rows, header=WHERE), party="trivire")
+    (note,) = [note for note in registers.notes if note.code == "register-elsewhere"]
+    traced = list(registers.trace(["lettings_social"]))
+
+    assert (note.where.column, note.values) == ("gemeente", {"count": 2, "different": 2})
+    assert {fact.area for fact in registers.facts} == {"dordrecht"}
+    assert "jansen" not in str((registers.facts, registers.notes, traced)).casefold()
+
+
+@pytest.mark.parametrize(
+    ("mapping", "cell", "code", "column"),
+    [
+        (Mappings(), "Dordrect", "register-area", "gemeente"),
+        (Mappings(area="Dordrect"), "", "register-area-given", None),
+    ],
+)
+def test_a_register_of_another_municipality_is_refused(
+    tmp_path: Path, mapping: Mappings, cell: str, code: str, column: str | None
+) -> None:
+    """With the one that may be meant; what a mapping says is no cell, and is named."""
+    path = csv_of(tmp_path, f"1;2025-03-01;600;{cell}", header=WHERE)
+    (problem,) = problems(path, party="trivire", mapping=mapping)
+
+    assert (problem.code, problem.where.column) == (code, column)
+    assert "`dordrecht`" in problem.text("nl")
+    assert ("`Dordrect`" in problem.text("nl")) == (column is None)

@@ -37,7 +37,7 @@ def test_the_figure_that_is_trusted_is_judged(
     assessment = _checked(_files(tmp_path, above=7), trust)
     assert outcomes(assessment)["free-allocation", "trivire", "2024"] == expected
     texts = [problem["problem"]["en"] for problem in data(assessment)["data_problems"]]
-    assert any("reported as 7 and comes to 8" in text for text in texts)
+    assert any("reported as 7, but" in text and " comes to 8;" in text for text in texts)
 
 
 def test_a_finding_says_that_it_was_recounted(tmp_path: Path) -> None:

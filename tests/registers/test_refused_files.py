@@ -282,6 +282,26 @@ def test_parquet_of_other_types_that_fit_is_read(
 
 
 @pytest.mark.parametrize("engine", ["pandas", "duckdb"])
+@pytest.mark.parametrize(
+    ("ids", "expected"),
+    [
+        (["a1", "a1 "], [("register-repeated-unseen", 2, "toewijzing")]),
+        (["a1", " a 1"], [("register-repeated-unseen", 2, "toewijzing")]),
+        (["a1", "a1"], [("register-repeated", 2, "toewijzing")]),
+        ([7, 7], [("register-repeated", 2, "toewijzing")]),
+    ],
+)
+def test_ids_of_parquet_that_look_alike_are_refused(
+    tmp_path: Path, engine: Any, ids: list[Any], expected: list[Any]
+) -> None:
+    """Texts and numbers."""
+    path = tmp_path / "lettingen.parquet"
+    pq.write_table(pa.table({**PLAIN, "toewijzing": ids}), path)
+
+    assert codes(path, engine) == expected
+
+
+@pytest.mark.parametrize("engine", ["pandas", "duckdb"])
 def test_a_quotation_mark_that_never_ends_is_refused(tmp_path: Path, engine: Any) -> None:
     """All rows after it would fall into one cell that nobody reads."""
     rows = [letting(1) + ";", letting(2) + ';"nog bellen', letting(3) + ";"]

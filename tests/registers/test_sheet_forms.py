@@ -113,6 +113,42 @@ def test_what_a_sheet_hides_is_noticed_in_every_form(
     assert codes(_book(tmp_path, form, change)) == [expected]
 
 
+@pytest.mark.parametrize("form", [str, _prefixed, _quoted, _turned])
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ('<row r="3"', '<row r="3" ht="0" customHeight="1"', ("register-hidden-row", 3, None)),
+        ('<row r="3"', '<row r="3" ht="0.00"', ("register-hidden-row", 3, None)),
+        (
+            "<sheetData>",
+            '<cols><col min="7" max="7" width="0" customWidth="1"/></cols><sheetData>',
+            ("register-hidden-column", 1, "rekeninkomen"),
+        ),
+    ],
+)
+def test_what_has_no_height_or_width_is_hidden(
+    tmp_path: Path,
+    form: Callable[[str], str],
+    old: str,
+    new: str,
+    expected: tuple[str, int, str | None],
+) -> None:
+    """Whether the sheet says so in the way of Excel or not."""
+    path = _book(tmp_path, lambda xml: form(xml.replace(old, new)), lambda _: None)
+
+    assert codes(path) == [expected]
+
+
+def test_a_low_row_and_a_narrow_column_are_seen(tmp_path: Path) -> None:
+    """They are not hidden; a width may be said to be no custom one."""
+    columns = '<cols><col min="7" max="7" width="0.5" customWidth="0"/></cols><sheetData>'
+
+    def low(xml: str) -> str:
+        return xml.replace('<row r="3"', '<row r="3" ht="0.75"').replace("<sheetData>", columns)
+
+    assert figures(counted(_book(tmp_path, low, lambda _: None)))["lettings_social"] == 2
+
+
 @pytest.mark.parametrize("form", FORMS[:4])
 def test_a_register_is_counted_in_every_form(tmp_path: Path, form: Callable[[str], str]) -> None:
     """The same rows give the same figures."""
@@ -234,5 +270,64 @@ def test_a_conditional_format_makes_no_percentage(tmp_path: Path) -> None:
         return name, re.sub(r"<dxfs[^>]*/>", lists, xml) if name == "xl/styles.xml" else xml
 
     path.write_bytes(_rewritten(path, styled))
+
+    assert figures(counted(path))["lettings_social"] == 2
+
+
+def _styled(path: Path, old: str, new: str) -> Path:
+    """The workbook with other words in its styles."""
+
+    def changed(name: str, xml: str) -> tuple[str, str]:
+        return name, re.sub(old, new, xml, flags=re.DOTALL) if name == "xl/styles.xml" else xml
+
+    path.write_bytes(_rewritten(path, changed))
+    return path
+
+
+NAMED = (
+    '<cellStyleXfs count="2"><xf numFmtId="0"/><xf numFmtId="9"/></cellStyleXfs>'
+    '<cellXfs count="3"><xf numFmtId="0" xfId="0"/><xf numFmtId="14" xfId="0"/>{own}</cellXfs>'
+)
+LISTS = "<cellStyleXfs.*</cellXfs>"
+
+
+@pytest.mark.parametrize(
+    "own", ['<xf xfId="1"/>', '<xf numFmtId="0" applyNumberFormat="0" xfId="1"/>']
+)
+def test_a_percentage_of_a_named_style_is_refused(tmp_path: Path, own: str) -> None:
+    """A cell shows the format of the style behind it where its own says none."""
+    path = _book(tmp_path, str, _percent)
+
+    assert codes(_styled(path, LISTS, NAMED.format(own=own))) == [
+        ("register-percent", 2, "rekenhuur")
+    ]
+
+
+def test_a_format_of_its_own_comes_before_that_of_a_named_style(tmp_path: Path) -> None:
+    """As Excel writes a cell that was a percentage once."""
+    own = '<xf numFmtId="0" applyNumberFormat="1" xfId="1"/>'
+    path = _styled(_book(tmp_path, str, _percent), LISTS, NAMED.format(own=own))
+
+    assert figures(counted(path))["lettings_social"] == 2
+
+
+def test_a_cell_that_names_no_style_has_the_first(tmp_path: Path) -> None:
+    """Which shows percentages where somebody changed what is normal; words are no numbers."""
+    path = _styled(
+        _book(tmp_path, str, lambda _: None),
+        LISTS,
+        NAMED.format(own="").replace('<xf numFmtId="0" xfId="0"/>', '<xf numFmtId="9" xfId="0"/>'),
+    )
+
+    assert {(row, column) for _, row, column in codes(path)} == {
+        (row, column)
+        for row in (2, 3)
+        for column in ("toewijzing", "huishoudgrootte", "rekenhuur", "rekeninkomen")
+    }
+
+
+def test_rows_that_nothing_is_said_of_may_be_hidden(tmp_path: Path) -> None:
+    """Excel hides the rest of a sheet that way; a row with cells is always said something of."""
+    path = _book(tmp_path, lambda xml: re.sub("<sheetFormatPr ", r'\g<0>zeroHeight="1" ', xml), str)
 
     assert figures(counted(path))["lettings_social"] == 2

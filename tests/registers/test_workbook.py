@@ -87,6 +87,20 @@ def test_what_a_sheet_hides_is_named(
     assert codes(book(tmp_path, row(1), row(2), change=change)) == [expected]
 
 
+def test_what_a_sheet_hides_is_told_with_its_wrong_cells(tmp_path: Path) -> None:
+    """In one list; of a column that holds an error only that is told."""
+
+    def change(sheet: Any) -> None:
+        _hide_row(sheet)
+        sheet["F3"].value, sheet["G3"].value = "#DIV/0!", -1
+
+    assert codes(book(tmp_path, row(1), row(2), change=change)) == [
+        ("register-hidden-row", 4, None),
+        ("register-error-cell", 3, "rekenhuur"),
+        ("register-negative", 3, "rekeninkomen"),
+    ]
+
+
 def test_dates_that_excel_half_converted_are_refused(tmp_path: Path) -> None:
     """Real dates beside dates as text: the sign that day and month were swapped in some."""
     path = book(tmp_path, row(1), row(2), row(3, "13-03-2025"))

@@ -107,4 +107,4 @@ def test_the_summary_says_what_is_to_be_done_each_year() -> None:
     """A board asks how many dwellings a year."""
     told = text_of(page(of_rows(labels(1190, 1480), "2024", agreements=(D24,))))
 
-    assert "te doen 298 woningen per jaar" in told[: told.index("Norm en partij")]
+    assert "te doen 298 woningen per jaar" in told[: told.index("Oordeel per norm")]

@@ -53,10 +53,18 @@ def test_the_summary_counts_as_the_check_does() -> None:
 def test_what_needs_discussion_comes_first() -> None:
     """Breaches before warnings, each with its figure and bound."""
     whole = page(example())
-    topics = text_of(whole[whole.index("Te bespreken") : whole.index("Norm en partij")])
+    topics = text_of(whole[whole.index("Te bespreken") : whole.index("Oordeel per norm")])
 
     assert topics.index("2.3.1 Stijging van de huursom") < topics.index("2.2.4 Vrije toewij")
-    assert "Woonbron, 2024: 7,52%; de grens is ten hoogste 7,5%" in topics
+    assert "Woonbron, 2024: 7,52%; de grens is ten hoogste 7,5% (1 verhuring te veel)" in topics
+
+
+def test_of_several_years_the_last_verdicts_are_for_discussion_and_the_heading_says_so() -> None:
+    """Or else fewer topics than breaches and warnings would be a riddle."""
+    last = "Te bespreken: van elke norm en partij het laatste oordeel"
+
+    assert last in text_of(page(four()))
+    assert last not in text_of(page(example()))
 
 
 def test_a_norm_tells_figure_bands_explanation_and_evidence() -> None:

@@ -178,6 +178,16 @@ def test_a_vocabulary_that_cannot_be_read_is_told_once(folder: Path) -> None:
     assert only(Library((folder,))).where.file == "vocabulary/own.yaml"
 
 
+def test_what_lies_beside_a_folder_of_packs_is_not_read(folder: Path) -> None:
+    """Only beside a pack that is given itself is it part of the pack."""
+    pack = write(folder / "stad-2025")
+    (folder.parent / "vocabulary").mkdir()
+    (folder.parent / "vocabulary" / "other.yaml").write_text("facts: 5\n", "utf-8")
+
+    assert Library((folder,)).problems() == ()
+    assert Library((pack,)).problems() == ()
+
+
 def test_every_mistake_of_every_pack_is_told(folder: Path) -> None:
     """Not only the first, and also after an agreement that cannot be read itself."""
     write(folder / "buurt-2025", front=AGREEMENT.replace("area: stad", "area: [stad]"))
@@ -192,11 +202,12 @@ def test_every_mistake_of_every_pack_is_told(folder: Path) -> None:
 
 
 def test_a_norm_that_is_there_twice_is_refused(folder: Path) -> None:
-    """At its second place, also in another chapter."""
-    write(folder / "stad-2025", CHAPTER + NORM)
+    """At its second id, also in another chapter."""
+    clause_first = NORM.replace('id: opgave\n    clause: "1"', 'clause: "1"\n    id: opgave')
+    write(folder / "stad-2025", CHAPTER + clause_first)
     found = only(Library((folder,)))
     assert (found.code, found.values) == ("norm-twice", {"norm": "opgave"})
-    assert found.where == Location("stad-2025/1.yaml", row=11)
+    assert found.where == Location("stad-2025/1.yaml", row=12)
 
     write(folder / "stad-2025")
     (folder / "stad-2025" / "2.yaml").write_text(CHAPTER, "utf-8")
@@ -231,8 +242,18 @@ def test_a_table_that_is_no_set_of_keys_is_told_once(folder: Path) -> None:
     write(folder / "stad-2025", "chapter: x\ntables:\n  - 5\n")
     found = only(Library((folder,)))
 
-    assert (found.code, found.where.row) == ("yaml-keys", 3)
+    assert (found.code, found.where) == ("yaml-keys", Location("stad-2025/1.yaml", row=3))
     assert found.values == {"key": "tables", "content": "5"}
+
+
+@pytest.mark.parametrize(("parameters", "key"), [("5", "parameters"), ("{grens: 5}", "grens")])
+def test_parameters_are_sets_of_keys(folder: Path, parameters: str, key: str) -> None:
+    """All of them, and each."""
+    write(folder / "stad-2025", f"chapter: x\nparameters: {parameters}\n")
+    found = only(Library((folder,)))
+
+    assert (found.code, found.where) == ("yaml-keys", Location("stad-2025/1.yaml", row=2))
+    assert found.values == {"key": key, "content": "5"}
 
 
 def test_a_misfit_is_shown_by_its_beginning(folder: Path) -> None:
@@ -319,6 +340,8 @@ def test_editors_ask_only_for_what_people_write() -> None:
         ("  - clause: '1'\n    rows:\n", "yaml-empty", 4, "rows"),
         ("  - clause: '1'\n    rows: []\n", "yaml-empty", 4, "rows"),
         ("  - cluase: '1'\n    rows: [{id: a}]\n", "yaml-unknown-key", 3, "cluase"),
+        ("  - clause: '1'\n    rows: 5\n", "yaml-list", 4, "rows"),
+        ("  - clause: '1'\n    rows:\n      - a\n", "yaml-keys", 5, "rows"),
     ],
 )
 def test_nothing_of_a_table_goes_unread(
@@ -328,7 +351,8 @@ def test_nothing_of_a_table_goes_unread(
     write(folder / "stad-2025", f"chapter: x\ntables:\n{table}")
     found = only(Library((folder,)))
 
-    assert (found.code, found.where.row, found.values["key"]) == (code, line, key)
+    assert (found.code, found.values["key"]) == (code, key)
+    assert found.where == Location("stad-2025/1.yaml", row=line)
 
 
 def test_slips_above_a_table_are_told_in_the_order_they_stand(folder: Path) -> None:

@@ -67,7 +67,7 @@ STEPS = {
     "a slip in a title": (
         'Dan is artikel 2.2.4 (vrije toewijzing) voor Trivire "signaal"',
         "clause",
-        "Bedoelde u `2.2.4 (vrije toewijzingsruimte)`?",
+        "Bedoelde u `2.2.4 (Vrije toewijzingsruimte)`?",
     ),
     "an outcome elsewhere": (
         f'Dan is {CLAUSE} voor Woonbron "signaal"',
@@ -135,6 +135,13 @@ def test_what_was_given_wrongly_is_named(tmp_path: Path, old: str, new: str, cod
     result = ran(tmp_path, JUDGED.replace(old, new) + HOLDS)
     assert result.failure is not None
     assert result.failure.code == code
+
+
+def test_what_is_wrong_with_every_row_is_told_once(tmp_path: Path) -> None:
+    """A slip in the name of a party is one mistake, however many figures it reports."""
+    result = ran(tmp_path, (JUDGED + HOLDS).replace("Trivire meldt", "Trivier meldt"))
+
+    assert result.message.count("`Trivier`") == 1
 
 
 def test_a_scenario_that_expects_nothing_fails(tmp_path: Path) -> None:

@@ -1,0 +1,55 @@
+"""Numbers in contradictions are written as the explanations write them."""
+
+from fractions import Fraction
+
+import pytest
+
+from engine.words.placing import told
+from facts.amounts import Amount
+from facts.problems import Problem
+from tests.support import data, judged, rows
+
+PEOPLE = "lettings_social", "lettings_above_income_limit"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "nl", "en"),
+    [
+        (Fraction(1010), "dwellings", "1.010", "1,010"),
+        (Fraction("10.5"), "percent", "10,5%", "10.5%"),
+        (Fraction("1234.5"), "EUR per year", "€ 1.234,50", "€1,234.50"),
+        (Fraction("0.25"), "percentage point", "0,25 procentpunt", "0.25 percentage points"),
+        (Fraction(-12), "lettings", "\N{MINUS SIGN}12", "\N{MINUS SIGN}12"),
+    ],
+)
+def test_a_number_is_written_in_the_language_of_its_reader(
+    value: Fraction, unit: str, nl: str, en: str
+) -> None:
+    """With its sign, its decimals and its thousands."""
+    words = dict.fromkeys(("party", "period", "fact_nl", "fact_en", "parts_value"), "x")
+    problem = Problem("halves-differ", values={**words, "year_value": Amount(value, unit)})
+
+    assert f"is over het geheel {nl}, maar" in told(problem, "nl")
+    assert f"is {en} for the whole" in told(problem, "en")
+
+
+@pytest.mark.parametrize(("count", "text"), [(1, "1 rij is"), (1234, "1.234 rijen zijn")])
+def test_what_is_counted_has_its_thousands_and_its_singular(count: int, text: str) -> None:
+    """One row is one row."""
+    words = dict.fromkeys(("party", "period", "fact_nl", "fact_en", "columns", "rows"), "x")
+
+    assert text in told(Problem("register-unclassified", values={**words, "count": count}), "nl")
+
+
+def test_figures_that_contradict_are_written_so_wherever_they_are_told() -> None:
+    """In the list of contradictions and with the norm that waits for them."""
+    whole, part = PEOPLE
+    submitted = rows(("trivire", "2024", whole, "1010"), ("trivire", "2024", part, "1011"))
+    found = data(judged(submitted, "2024"))
+    [problem] = [item["problem"] for item in found["data_problems"]]
+    waiting = [i["explanation"] for i in found["not_assessed"] if i["reason"] == "data-problem"]
+
+    assert "is 1.011, meer dan" in problem["nl"]
+    assert "is 1,011, more than" in problem["en"]
+    assert waiting
+    assert all(problem["nl"] in text["nl"] for text in waiting)

@@ -257,3 +257,38 @@ def test_a_project_is_known_by_the_facts_of_the_norm_in_the_year() -> None:
     assert {(f.about.subject, str(f.about.period), f.status) for f in found.findings} == {
         ("Erf", "2024-05-01", "pass"), ("Dijk", "2024-03-01", "breach"),
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("measure", "until", "expected"),
+    [
+        ("stock_a", "2024-12-31", "pass"),
+        ("stock_a", "2024-12-30", "not-in-force"),
+        ("let_a", "2024-01-01", "pass"),
+        ("let_a", "2023-12-31", "not-in-force"),
+    ],
+)
+def test_a_position_is_in_force_by_its_day(measure: str, until: str, expected: str) -> None:
+    """What adds up over a year is in force if any day of the year is."""
+    norm = {"measure": measure, "pass": "at most 9", "valid": {"from": "2021-01-01", "to": until}}
+
+    assert words(outcome(norm, rows=[over("2024", measure, 5)])) == [("2024", expected)]
+
+
+@pytest.mark.parametrize(
+    ("measure", "as_of", "expected"),
+    [
+        ("price", date(2024, 4, 1), "pass"),
+        ("price", date(2024, 3, 31), "not-due"),
+        ("let_a", date(2024, 6, 30), "missing-fact"),
+        ("let_a", date(2024, 6, 29), "not-due"),
+    ],
+)
+def test_an_event_is_due_once_it_has_happened(measure: str, as_of: date, expected: str) -> None:
+    """What adds up over a period, once that is over."""
+    every = "project" if measure == "price" else "half-year"
+    norm = {"measure": measure, "pass": "at most 100", "every": every}
+    rows = [of("noord", measure, Decimal(50), "2024-Q2", "Erf")] if measure == "price" else []
+    found = outcome(norm, rows=rows, as_of=as_of, years=["2024-H1"])
+
+    assert [word for _, word in words(found)] == [expected]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.output.layout import GAP, Cell, columns, joined, table, wrapped
+from engine.output.layout import Cell, columns, joined, table, wrapped
 from engine.output.terminal import Screen
 from engine.words.lines import Line
 
@@ -81,7 +81,18 @@ def test_a_column_that_must_stay_whole_does_so_while_there_is_room() -> None:
 
     lines = [joined(cell.text for cell in line) for line in table(rows, 25, {0})]
 
-    assert lines[0] == f"niet voldaan{GAP}een lange"
+    assert lines[0] == "niet voldaan  een lange"
+
+
+def test_columns_stand_closer_where_words_would_be_broken_otherwise() -> None:
+    """A word that is broken is harder to read than a narrow gap."""
+    rows = [[Cell("Poelwijckstraat"), Cell("voldaan")]]
+
+    def lines(width: int) -> list[str]:
+        return [joined(cell.text for cell in line) for line in table(rows, width)]
+
+    assert lines(24) == ["Poelwijckstraat  voldaan"]
+    assert lines(23) == ["Poelwijckstraat voldaan"]
 
 
 def test_a_terminal_gets_colours_and_nobody_else(terminal: Terminal) -> None:

@@ -13,7 +13,8 @@ from unicodedata import combining, east_asian_width
 CODES = {"bold": "1", "red": "31", "green": "32", "yellow": "33"}
 """What a terminal is told for each word of a style."""
 
-GAP = "  "
+GAPS = ("  ", " ")
+"""What stands between columns: less where words would be broken otherwise."""
 LOOSE, GLUED = "€ ", "€\N{NO-BREAK SPACE}"
 """An amount keeps the sign of the euro on its own line."""
 
@@ -64,13 +65,13 @@ def _pieces(text: str, width: int) -> Iterator[str]:
 
 def joined(parts: Iterable[str]) -> str:
     """A line of a table."""
-    return GAP.join(parts).rstrip()
+    return "".join(parts).rstrip()
 
 
 def table(
     rows: Sequence[Sequence[Cell]], width: int, whole: Collection[int] = ()
 ) -> Iterator[Sequence[Cell]]:
-    """The lines of a table, each the parts of its cells, filled out to the width of their column.
+    """The lines of a table, each the parts of its cells, filled out to the next column.
 
     Columns are narrowed down to their longest word, those in `whole` not at all; words are
     broken only where there is no room for that either.
@@ -81,12 +82,14 @@ def table(
         widest[at] if at in whole else max(map(_longest_word, column))
         for at, column in enumerate(texts)
     ]
-    widths = _narrowed(widest, least, width - len(GAP) * (len(widest) - 1))
+    rooms = {gap: width - len(gap) * (len(widest) - 1) for gap in GAPS}
+    gap = next((gap for gap, room in rooms.items() if sum(least) <= room), GAPS[-1])
+    widths = _narrowed(widest, least, rooms[gap])
     for row in rows:
         parts = [wrapped(cell.text, room) for cell, room in zip(row, widths, strict=True)]
         for line in zip_longest(*parts, fillvalue=""):
             yield [
-                Cell(part + " " * (room - columns(part)), cell.style)
+                Cell(part + " " * (room - columns(part)) + gap, cell.style)
                 for part, cell, room in zip(line, row, widths, strict=True)
             ]
 

@@ -230,7 +230,7 @@ def test_an_opening_that_is_not_the_closing_before_is_told_with_both() -> None:
     assert told(before, opening) == (
         (
             "trivire, 2024: beginstand is 99, "
-            "maar voorraad was over 2023 100; controleer beide opgaven"
+            "maar voorraad was 100 over 2023; controleer beide opgaven"
         ),
         "trivire, 2024: opening stock is 99, but stock of 2023 was 100; check both figures",
     )

@@ -104,7 +104,7 @@ OTHER_FILES: Mapping[str, tuple[bytes, str]] = {
     "surrogate": (b"party,period,fact,value\nwoonbron,2024,x,\xed\xa0\x80\n", "file-not-utf8"),
     "png": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "file-not-utf8"),
     "html": (b"<html><table><tr><td>party</td></tr></table></html>", "column-unknown"),
-    "xml": (b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>', "column-unknown"),
+    "xml": (b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>', "column-missing"),
     "spaces": (b" \r\n\t\n", "file-empty"),
     "nothing": (b"", "file-empty"),
     "separators": (b";;;;\n" * 100, "file-empty"),
@@ -112,7 +112,7 @@ OTHER_FILES: Mapping[str, tuple[bytes, str]] = {
     "header-twice": (b"party,party,period,fact,value\n", "column-twice"),
     "header-short": (b"party,period,value\n", "column-missing"),
     "header-late": (b"\n" * 100_000 + b"naam,waarde\n", "column-unknown"),
-    "excel-separator": (b"sep=;\nparty;period;fact;value\n", "column-unknown"),
+    "excel-separator": (b"sep=;\nparty;period;fact;value\n", "column-missing"),
     "open-quote": (b'party,period,fact,value\n"woonbron,2024,x,1\n', "csv-quotes"),
     "late-quote": (b'party,period,fact,value\nwoonbron,"2024"x,y,1\n', "csv-quotes"),
     "short-row": (b"party,period,fact,value\nwoonbron\n", "row-too-short"),
@@ -237,7 +237,7 @@ JSON_FILES: Mapping[str, tuple[bytes, str]] = {
     "control": (b'[{"party": "a\x01"}]', "file-not-json"),
     "utf-16": ("[{}]".encode("utf-16"), "file-not-json"),
     "latin-1": ('[{"party": "caf\u00e9"}]'.encode("latin-1"), "file-not-json"),
-    "prototype": (b'[{"__proto__": {"x": 1}, "constructor": 1}]', "column-unknown"),
+    "prototype": (b'[{"__proto__": {"x": 1}, "constructor": 1}]', "column-missing"),
     "nul-key": (b'[{"\\u0000": 1}]', "column-missing"),
 }
 JSON_VALUES: Mapping[str, tuple[str, str]] = {

@@ -233,5 +233,4 @@ def _against_own(case: Case, compiled: Compiled) -> Message:
 def _largest(facts: Iterable[Fact]) -> Location:
     """Where the figure stands that takes most digits to write out exactly."""
     numbers = ((f.value, f.where) for f in facts if isinstance(f.value, Decimal))
-    found = max(numbers, key=lambda one: len(f"{abs(one[0]):f}"), default=None)
-    return found[1] if found is not None else Location()
+    return max(numbers, key=lambda one: len(f"{abs(one[0]):f}"))[1]

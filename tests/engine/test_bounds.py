@@ -16,14 +16,17 @@ from rules.schema import Norm
 from tests.engine.invented import CLAUSE, DATED, YEAR, finding, outcome
 
 
-def test_figures_beyond_what_can_be_compared_are_an_error_of_the_input() -> None:
+@pytest.mark.parametrize("most_digits", [Decimal(10**30), Decimal("0.1") ** 30])
+def test_figures_beyond_what_can_be_compared_are_an_error_of_the_input(
+    most_digits: Decimal,
+) -> None:
     """With the norm, the party and the place of the figure that takes most digits."""
     norm = {"measure": "let_a + let_b", "pass": "at least 5", "split": "equally", "round": "down"}
     rows = [
         Fact(party="noord", period=YEAR, fact=name, value=Decimal(value), where=place)
         for name, value, place in (
             ("let_a", 3, Location("cijfers.csv", row=2)),
-            ("let_b", 10**30, Location("cijfers.csv", row=3)),
+            ("let_b", most_digits, Location("cijfers.csv", row=3)),
         )
     ]
     with pytest.raises(InputError) as caught:

@@ -234,6 +234,17 @@ def test_a_project_with_half_its_facts_lacks_the_other(known: str, missing: str)
     assert price["missing"] == [missing]
 
 
+def test_storeys_of_a_part_of_the_year_are_used_though_they_are_too_few() -> None:
+    """Something was reported: the norm is not called silent, nor the figure unused."""
+    submitted = rows(("dordrecht", "2024-H1", "storeys", 2), subject="Oudland")
+
+    assessment = judged(submitted, "2024", agreements=(D24,))
+
+    (price,) = [n for n in data(assessment)["not_assessed"] if n["norm"] == "land-price"]
+    assert (price["missing"], price["silent"]) == (["land_price", "storeys"], False)
+    assert not assessment.unused_facts
+
+
 @pytest.mark.parametrize(
     ("before", "now", "expected"),
     [

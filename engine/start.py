@@ -17,6 +17,9 @@ COMPLAINS = "_duckdb"
 NO_PLUGINS = "PYDANTIC_DISABLE_PLUGINS"
 """What keeps pydantic from looking for, and running, code that other packages would add to it."""
 
+NO_LXML = "OPENPYXL_LXML"
+"""What keeps openpyxl from writing with lxml, which says nothing of a disk that is full."""
+
 
 def main() -> None:
     """Runs `signaal`; exits with 2 where durable-rules is missing or output fails.
@@ -27,6 +30,7 @@ def main() -> None:
     gc.set_threshold(*SELDOM)
     atexit.register(_freeze)
     os.environ.setdefault(NO_PLUGINS, "__all__")
+    os.environ[NO_LXML] = "False"
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

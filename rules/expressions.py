@@ -95,7 +95,7 @@ class Measure:
     @cached_property
     def begins(self) -> int:
         """The first year in which every fact has begun that is added up or averaged; or 0."""
-        return max((ref.since or 0 for ref in self.refs), default=0)
+        return max(ref.since or 0 for ref in self.refs)
 
 
 @dataclass(frozen=True)

@@ -151,7 +151,7 @@ def _figures(
         found = _found(ref, source, when, ever=ever)
         if isinstance(found, Figure):
             figures[ref.key] = found
-        elif not ref.claimed or found != (Missing(ref.name, looked_at(ref, when)),):
+        else:
             missing += found
     return figures, tuple(missing)
 
@@ -175,15 +175,17 @@ def _spans(ref: FactRef, when: Period) -> list[Period]:
 def _found(
     ref: FactRef, source: Source, when: Period, *, ever: bool
 ) -> Figure | tuple[Missing, ...]:
+    """A fact of the measure, or what is missing of it: nothing, of an exemption nobody claimed."""
     if ref.since is None:
         at = looked_at(ref, when)
-        return source.figure(ref.name, at, ever=ever, claimed=ref.claimed)
+        found = source.figure(ref.name, at, ever=ever, claimed=ref.claimed)
+        return () if ref.claimed and found == (Missing(ref.name, at),) else found
     years = _spans(ref, when)
     each = {year: source.figure(ref.name, year, claimed=ref.claimed) for year in years}
     if ref.claimed:
         each = {year: f for year, f in each.items() if f != (Missing(ref.name, year),)}
         if years and not each:
-            return (Missing(ref.name, looked_at(ref, when)),)
+            return ()
     missing = tuple(gap for item in each.values() if isinstance(item, tuple) for gap in item)
     return missing or _over_years(ref, [item for item in each.values() if isinstance(item, Figure)])
 

@@ -40,6 +40,25 @@ def test_an_exemption_over_years_is_that_of_the_years_it_was_claimed_in(
     assert found.measured.value == top
 
 
+def test_an_exemption_over_years_lacks_the_half_that_was_not_claimed() -> None:
+    """Also where that half is the one that is judged: what earlier years claimed still counts."""
+    rows = [
+        Fact(party="noord", period=period(when), fact=name, value=Decimal(number))
+        for when, name, number in (
+            ("2024-H1", "let_a", 60),
+            ("2023", "let_b", 5),
+            ("2024-H2", "let_b", 1),
+        )
+    ]
+    norm = {"measure": "let_a - claimed let_b[since 2023]", "pass": "at most 60"}
+
+    found = outcome({**norm, "every": "half-year"}, rows=rows)
+
+    assert found.findings == ()
+    gaps = {(gap.fact, str(gap.period)) for item in found.not_assessed for gap in item.missing}
+    assert ("let_b", "2024-H1") in gaps
+
+
 @pytest.mark.parametrize(("claimed", "lacks"), [("2024", "2023"), ("2023", "2024")])
 def test_an_exemption_is_claimed_at_both_dates_of_a_course(claimed: str, lacks: str) -> None:
     """That of the other date is missing."""

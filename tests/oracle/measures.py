@@ -44,7 +44,8 @@ class Measures:
                 if silent[0] != silent[1]:
                     gap = now if silent[0] else then
                     assert isinstance(gap, Unknown)
-                    case.gaps += gap.gaps
+                    lacks = case.span if silent[0] else earlier
+                    case.gaps += gap.gaps or (Gap(ref.name, lacks.text),)
         return self.measure(case, earlier)
 
     def with_gaps(self, ref: FactRef, case: Case, span: Period) -> Known | None:
@@ -144,7 +145,7 @@ class Measures:
         if ref.claimed:
             each = [figure for figure in each if not _silent(figure)]
             if not each:
-                return Unknown((Gap(ref.name, span.text),))
+                return Unknown(())
         known = [figure for figure in each if isinstance(figure, Known)]
         case.without_years |= any(figure.pair and not figure.pair[1] for figure in known)
         if len(known) < len(each):
@@ -196,6 +197,8 @@ class Measures:
         self, found: Figure, ref: FactRef, span: Period, years: int | None = None
     ) -> bool:
         """Whether nothing of an exemption was claimed, not even for a part of the period."""
+        if ref.since is not None and years is None:
+            return isinstance(found, Unknown) and not found.gaps
         at = span.years_earlier(-ref.offset if years is None else years)
         return isinstance(found, Unknown) and all(gap.period == at.text for gap in found.gaps)
 

@@ -99,9 +99,8 @@ def _sections(pack: Pack, rows: Sequence[Wanted], ledger: Ledger) -> tuple[Secti
 
 def _instead(entry: Entry, ledger: Ledger) -> tuple[Entry, ...]:
     """The two sums that may be given in place of a rise."""
-    rise = entry.fact.or_rise
     facts = ledger.vocabulary.facts
-    return tuple(replace(entry, fact=facts[n]) for n in (rise.start, rise.end)) if rise else ()
+    return tuple(replace(entry, fact=facts[name]) for name in entry.fact.sums)
 
 
 def _together(entries: Iterable[Entry], vocabulary: Vocabulary) -> list[Entry]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from facts.periods import Period
-from facts.problems import LANGUAGES, Problem
+from facts.problems import Problem, in_each
 from facts.submission import Fact
 from facts.vocabulary import Vocabulary
 from rules.schema import Pack
@@ -17,11 +17,10 @@ def outside_terms(
     for fact in facts:
         if not any(in_term(fact.period, pack) for pack in packs):
             label = vocabulary.facts[fact.fact].label
-            labels = {f"fact_{language}": label[language] for language in LANGUAGES}
             words = {
                 "party": names.get(fact.party, fact.party),
                 "period": str(fact.period),
-                **labels,
+                **in_each("fact", label.__getitem__),
             }
             yield Problem("period-outside-term", values=words)
 

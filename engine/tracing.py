@@ -1,6 +1,6 @@
 """Which norms are meant, and the rows of registers behind their figures."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from engine.judge.findings import Assessment
@@ -8,7 +8,6 @@ from engine.recounting import Recount
 from facts.contradictions import Contradiction
 from facts.problems import InputError, Problem, did_you_mean
 from facts.registers import Registers, Traced
-from facts.vocabulary import Vocabulary
 from rules.expressions import facts_in
 from rules.schema import Norm, Pack
 
@@ -26,7 +25,8 @@ def traced(
     """
     norms = _meant(packs, asked.trace)
     vocabulary = counted.known.vocabulary
-    facts = list(dict.fromkeys(name for norm in norms for name in _facts(norm, vocabulary)))
+    measured = (ref.name for norm in norms for ref in facts_in(norm.measure.tree))
+    facts = list(dict.fromkeys(vocabulary.with_sums(measured)))
     parties = assessment.receipt.parties if assessment.receipt else ()
     found = counted.trace(facts, () if "all" in parties else parties)
     differing = [c for c in assessment.data_problems if c.problem.code in RECOUNTED]
@@ -63,14 +63,6 @@ def _unclear(name: str, norms: Sequence[Named], everything: Sequence[Named]) -> 
         return Problem("trace-clause", values={"clause": name, "norms": ids})
     words = did_you_mean(name, [norm.id for _, norm in everything])
     return Problem("trace-norm", values={"norm": name, **words})
-
-
-def _facts(norm: Norm, vocabulary: Vocabulary) -> Iterator[str]:
-    """The facts that a norm measures, those from which a rise follows included."""
-    for reference in facts_in(norm.measure.tree):
-        yield reference.name
-        rise = vocabulary.facts[reference.name].or_rise
-        yield from (rise.start, rise.end) if rise else ()
 
 
 def _with_judged(trace: Traced, differing: Sequence[Contradiction], asked: Recount) -> Traced:

@@ -14,7 +14,7 @@ from typing import Any
 from facts.amounts import Amount
 from facts.ledger import Figure, Ledger, Place, exact, figure_of, risen
 from facts.periods import FIRST_YEAR, LAST_YEAR, Period, period
-from facts.problems import LANGUAGES, Location, Problem
+from facts.problems import Location, Problem, in_each
 from facts.submission import Doubt, Fact, FactKey, Submission, key_of
 from facts.vocabulary import Rise, Rolls, Within
 
@@ -253,7 +253,7 @@ def _total(figures: list[Figure]) -> Fraction:
 def _names(word: str, facts: Iterable[str], ledger: Ledger) -> dict[str, str]:
     """The labels of some facts, as the word of a message in every language."""
     labels = [ledger.vocabulary.facts[name].label for name in facts]
-    return {f"{word}_{lang}": " + ".join(label[lang] for label in labels) for lang in LANGUAGES}
+    return in_each(word, lambda lang: " + ".join(label[lang] for label in labels))
 
 
 def _amount(number: Fraction, fact: str, ledger: Ledger) -> Amount:

@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from facts.periods import Period, period
-from facts.problems import LANGUAGES, Location, Problem
+from facts.problems import Location, Problem, in_each
 from facts.submission import Fact, clean
 from facts.table import IDS, REQUIRED, Columns, Harvest, Known, Table, columns_of, hint, quoted
 from facts.typed import instead
@@ -193,9 +193,9 @@ def _definition(row: _Row, known: Known, problems: list[Problem]) -> FactDefinit
 
 def _both(found: FactDefinition, beside: FactDefinition) -> dict[str, str]:
     """The words for a row of which the hidden id and the name that people see differ."""
-    pairs = (("hidden", found), ("shown", beside))
-    labels = {f"{key}_{lang}": fact.label[lang] for key, fact in pairs for lang in LANGUAGES}
-    return {"column": IDS["fact"], "hidden": found.id, "shown": beside.id, **labels}
+    hidden = in_each("hidden", found.label.__getitem__)
+    shown = in_each("shown", beside.label.__getitem__)
+    return {"column": IDS["fact"], "hidden": found.id, "shown": beside.id, **hidden, **shown}
 
 
 def _value(row: _Row, definition: FactDefinition | None, problems: list[Problem]) -> object:
@@ -206,7 +206,7 @@ def _value(row: _Row, definition: FactDefinition | None, problems: list[Problem]
         return read_value(clean(raw) if isinstance(raw, str) else raw, definition.kind)
     except ValueError as error:
         unit = definition.counted_unit
-        labels = {f"fact_{language}": definition.label[language] for language in LANGUAGES}
+        labels = in_each("fact", definition.label.__getitem__)
         nouns = {"unit_nl": unit.nl.other, "unit_en": unit.en.other}
         content = quoted(str(raw))
         values = {"content": content, **labels, **nouns, **instead(content, definition.kind)}

@@ -164,8 +164,7 @@ class Ledger:
 
     def partly(self, name: str, place: Place, period: Period) -> Iterator[Fact]:
         """What was reported of a figure that is missing: some of its parts, one side of a rise."""
-        rise = self.vocabulary.facts[name].or_rise
-        for part in (name, rise.start, rise.end) if rise else (name,):
+        for part in self.vocabulary.with_sums([name]):
             moment = self.vocabulary.facts[part].over == "moment"
             for fact in self.named(part, place.party):
                 same = fact.period.end == period.end if moment else period.contains(fact.period)

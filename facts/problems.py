@@ -5,7 +5,7 @@ The sentences stand in `texts/problems.yaml`; code only names them.
 
 import difflib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from facts.catalogue import printable, sentence
@@ -111,6 +111,11 @@ class InputError(Exception):
 
     def __str__(self) -> str:
         return "; ".join(problem.text("en") for problem in self.problems)
+
+
+def in_each(word: str, say: Callable[[str], str]) -> dict[str, str]:
+    """A word of a message in every language, such as `fact_nl` and `fact_en`."""
+    return {f"{word}_{language}": say(language) for language in LANGUAGES}
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

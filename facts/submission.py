@@ -11,7 +11,7 @@ from pydantic.dataclasses import dataclass as pydantic_dataclass
 
 from facts.model import Closed
 from facts.periods import Period
-from facts.problems import LANGUAGES, InputError, Location, Problem
+from facts.problems import InputError, Location, Problem, in_each
 from facts.values import Value
 from facts.vocabulary import Vocabulary
 
@@ -174,8 +174,7 @@ def without_repeats(
 def _twice(fact: Fact, first: Fact, vocabulary: Vocabulary) -> Mapping[str, object]:
     """The words for a fact that is there twice, in every language."""
     label = vocabulary.facts[fact.fact].label
-    words = ((f"fact_{lang}", label[lang]) for lang in LANGUAGES)
-    return {**dict(words), **{f"first_{lang}": first.where.text(lang) for lang in LANGUAGES}}
+    return {**in_each("fact", label.__getitem__), **in_each("first", first.where.text)}
 
 
 def _told(fact: Fact) -> tuple[str, ...]:

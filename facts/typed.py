@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from facts.catalogue import sentence
-from facts.problems import LANGUAGES
+from facts.problems import in_each
 from facts.units import Kind, units
 
 _TYPED = re.compile(r"(?:€|eur|euro)? ?([+-]?[0-9]+(?:[., '][0-9]+)*) ?(\D*)", re.IGNORECASE)
@@ -26,7 +26,7 @@ def instead(content: str, kind: Kind) -> dict[str, str]:
 def _said(code: str, words: tuple[tuple[str, str], ...]) -> dict[str, str]:
     """The advice in every language; the same example is given for many cells."""
     filled = dict(words)
-    return {f"instead_{lang}": sentence("problems", lang, code, filled) for lang in LANGUAGES}
+    return in_each("instead", lambda lang: sentence("problems", lang, code, filled))
 
 
 def _advice(content: str, kind: Kind) -> tuple[str, dict[str, str]]:

@@ -78,6 +78,11 @@ class FactDefinition(Closed):
         return self
 
     @property
+    def sums(self) -> tuple[FactId, ...]:
+        """The two sums that a rise follows from, the earlier one first; of other facts none."""
+        return (self.or_rise.start, self.or_rise.end) if self.or_rise else ()
+
+    @property
     def counted_unit(self) -> Unit:
         """The unit whose noun people read after the number."""
         return units()[self.counts or self.unit]
@@ -172,6 +177,11 @@ class Vocabulary(Closed):
         """Every fact by its id and by its Dutch and English label, in lower case."""
         return {name: fact for fact in self.facts.values() for name in fact.names}
 
+    def with_sums(self, names: Iterable[str]) -> Iterator[str]:
+        """The facts that are named, each with those that it follows from if it is a rise."""
+        for name in names:
+            yield from (name, *self.facts[name].sums)
+
 
 def load_vocabulary(folders: Iterable[Path] = ()) -> Vocabulary:
     """The built-in vocabulary and that of `folders`; raises InputError with file and line."""
@@ -228,7 +238,7 @@ def _unusable(
     """A problem for each fact that others refer to and that is unknown, or not a number."""
     named = {name for rule in within for name in (*rule.parts, *rule.whole)}
     named |= {name for rule in rolls for name in rule.names}
-    named |= {n for f in facts.values() if f.or_rise for n in (f.or_rise.start, f.or_rise.end)}
+    named |= {name for fact in facts.values() for name in fact.sums}
     for name in sorted(named):
         if name not in facts:
             yield Problem("vocabulary-unknown", values={"fact": name})

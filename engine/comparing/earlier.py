@@ -19,7 +19,7 @@ from engine.judge.findings import Reason, Status
 from facts.catalogue import printable, sentence
 from facts.files import bytes_of
 from facts.periods import Period, period
-from facts.problems import LANGUAGES, InputError, Location, Problem, Refused
+from facts.problems import InputError, Location, Problem, Refused, in_each
 
 MAX_BYTES = 100_000_000
 MOST_PROBLEMS = 20
@@ -206,7 +206,7 @@ def _parsed(content: bytes, name: str) -> Any:
 
 def _stranger(name: str, kind: str) -> InputError:
     """The refusal of a file that is something else, which says what."""
-    words = {f"kind_{lang}": sentence("problems", lang, f"kind-{kind}", {}) for lang in LANGUAGES}
+    words = in_each("kind", lambda lang: sentence("problems", lang, f"kind-{kind}", {}))
     return InputError([Problem("assessment-other", Location(name), words)])
 
 

@@ -29,7 +29,7 @@ from facts.masking import (
     unseen,
     wordless,
 )
-from facts.problems import LANGUAGES, InputError, Problem
+from facts.problems import InputError, Problem, in_each
 from facts.submission import Fact, FactKey
 from facts.vocabulary import Vocabulary
 
@@ -196,7 +196,7 @@ class Veil:
 
     def _without_figures(self, item: Contradiction) -> Problem:
         label = self.vocabulary.facts[item.fact].label
-        words = {f"fact_{language}": label[language] for language in LANGUAGES}
+        words = in_each("fact", label.__getitem__)
         kept = {key: item.problem.values.get(key, "") for key in ("party", "period")}
         return Problem("figures-masked", item.problem.where, {**kept, **words})
 

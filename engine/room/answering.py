@@ -209,10 +209,7 @@ class _Answers:
 
     def _measured(self, tree: Expression) -> Iterator[str]:
         """The facts of a measure, those from which a rise follows included."""
-        for ref in facts_in(tree):
-            yield ref.name
-            rise = self.vocabulary.facts[ref.name].or_rise
-            yield from (rise.start, rise.end) if rise else ()
+        return self.vocabulary.with_sums(ref.name for ref in facts_in(tree))
 
     def _parties(self, about: Subject) -> tuple[str, ...]:
         pack = self.checker.library.pack(about.agreement.id)

@@ -9,7 +9,7 @@ from functools import cached_property
 import narwhals as nw
 
 from facts.periods import FIRST_YEAR, LAST_YEAR, Period, period
-from facts.problems import LANGUAGES, InputError, Location, Problem, did_you_mean
+from facts.problems import InputError, Location, Problem, did_you_mean, in_each
 from facts.registers.aggregation import Group
 from facts.registers.classification import Classes, Derived, known_codes
 from facts.registers.collecting import collected
@@ -174,11 +174,10 @@ class Deriving:
     def _limits(self, names: Sequence[str]) -> dict[str, str]:
         """The labels of some series, as the word of a message in every language."""
         known = [self.classes.series[name].label for name in names if name in self.classes.series]
-        return {f"limit_{lang}": ", ".join(label[lang] for label in known) for lang in LANGUAGES}
+        return in_each("limit", lambda lang: ", ".join(label[lang] for label in known))
 
     def _labels(self, fact: str) -> dict[str, str]:
-        label = self.known.vocabulary.facts[fact].label
-        return {f"fact_{lang}": label[lang] for lang in LANGUAGES}
+        return in_each("fact", self.known.vocabulary.facts[fact].label.__getitem__)
 
     def _doubts(
         self, placed: Mapping[Place, list[Group]], facts: Sequence[Fact]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from facts.problems import Location, Problem
+from facts.problems import Location, Problem, in_each
 from facts.registers.kinds import Kind, kinds, plain
 from facts.registers.mapping import NO_MAPPING, Mappings
 from facts.registers.privacy import personal, personal_headers
@@ -73,9 +73,8 @@ class Likeness:
 
     def problem(self, where: Location) -> Problem:
         """That this is no register that we know, with the headers that would make it one."""
-        label = self.kind.label
-        words = {"columns": ", ".join(self.lacking), "kind_nl": label.nl, "kind_en": label.en}
-        return Problem("register-unknown", where, words)
+        kind = in_each("kind", self.kind.label.__getitem__)
+        return Problem("register-unknown", where, {"columns": ", ".join(self.lacking), **kind})
 
 
 def likenesses(headers: Sequence[str], mapping: Mappings = NO_MAPPING) -> Iterator[Likeness]:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from facts.amounts import Amount
 from facts.ledger import exact
-from facts.problems import LANGUAGES, Problem
+from facts.problems import Problem, in_each
 from facts.submission import Doubt, Fact, FactKey, Submission, key_of
 from facts.vocabulary import Vocabulary
 
@@ -81,7 +81,7 @@ def _doubt(
 ) -> Doubt:
     label, unit = vocabulary.facts[recount.fact].label, vocabulary.facts[recount.fact].unit
     words = {
-        **{f"fact_{language}": label[language] for language in LANGUAGES},
+        **in_each("fact", label.__getitem__),
         "party": recount.party,
         "party_id": recount.party,
         "area": recount.area,

@@ -10,7 +10,7 @@ from pydantic import Field, RootModel, ValidationError
 
 from facts.document import read_file
 from facts.model import Closed, Localised, problems_in
-from facts.problems import InputError
+from facts.problems import InputError, in_each
 from facts.reference import Series
 from rules.expressions import Bound, Expression
 from rules.lint.remarks import Remark
@@ -65,7 +65,7 @@ def _looser(
     for bound in bounds(norm):
         if bound.side != law.bound.side or not _beyond(bound, norm, law, source, series):
             continue
-        labels = {"label_nl": law.label.nl, "label_en": law.label.en}
+        labels = in_each("label", law.label.__getitem__)
         words = {"bound": bound.text, "law": law.bound.text, "source": law.source, **labels}
         yield source.remark("statutory-looser", norm, **words, start=law.start)
 

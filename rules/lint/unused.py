@@ -34,8 +34,8 @@ def used(packs: Iterable[Pack], vocabulary: Vocabulary) -> frozenset[str]:
     named = {name for pack in packs for norm in pack.norms for name in _named(norm)}
     for law in statutory().values():
         named |= {reference.name for reference in facts_in(law.measure.tree)}
-    rises = [vocabulary.facts[name].or_rise for name in named if name in vocabulary.facts]
-    return frozenset(named | {name for r in rises if r is not None for name in (r.start, r.end)})
+    known = [vocabulary.facts[name] for name in named if name in vocabulary.facts]
+    return frozenset(named | {name for fact in known for name in fact.sums})
 
 
 def _named(norm: Norm) -> Iterator[str]:

@@ -12,7 +12,7 @@ from facts.problems import InputError, Location
 from facts.submission import Fact
 from rules.expressions import Day, YearValue
 from rules.grammar import parse_bound
-from rules.schema import Norm
+from rules.schema import Norm, Rounding
 from tests.engine.invented import CLAUSE, DATED, YEAR, finding, outcome
 
 
@@ -64,10 +64,11 @@ def test_a_printed_bound_may_have_a_wider_one_that_is_looked_up(value: int, expe
 )
 @pytest.mark.parametrize("dated", [True, False])
 def test_a_bound_is_rounded_with_and_without_a_date(
+    *,
     bound: str,
     how: str | None,
     expected: str,
-    dated: bool,  # noqa: FBT001
+    dated: bool,
 ) -> None:
     """Printed, looked up, or both; the whole of it."""
     norm = {"measure": "let_a", "pass": f"at most {bound}", "round": how}
@@ -85,9 +86,10 @@ def test_a_bound_is_rounded_with_and_without_a_date(
 )
 @pytest.mark.parametrize("dated", [True, False])
 def test_a_bound_takes_the_value_of_the_class(
+    *,
     layers: str,
     bound: str | None,
-    dated: bool,  # noqa: FBT001
+    dated: bool,
 ) -> None:
     """With a date too; a class without a value has no bound."""
     norm = {
@@ -113,9 +115,10 @@ def test_a_bound_takes_the_value_of_the_class(
 )
 @pytest.mark.parametrize("dated", [True, False])
 def test_what_is_divided_by_less_than_nothing_is_less_than_nothing(
+    *,
     side: str,
     expected: str,
-    dated: bool,  # noqa: FBT001
+    dated: bool,
 ) -> None:
     """Of a weighted sum; 30 over -10 is -3."""
     norm = {
@@ -225,9 +228,11 @@ def test_the_widest_bound_is_taken() -> None:
         ("2.005", "cent", "2.01"), ("3", "up", "3"), ("3", "down", "3"),
     ],
 )  # fmt: skip
-def test_a_bound_is_rounded_as_its_clause_says(value: str, how: str, expected: str) -> None:
+def test_a_bound_is_rounded_as_its_clause_says(
+    value: str, how: Rounding | None, expected: str
+) -> None:
     """Half up to the nearest, of cents too."""
-    assert rounded_to(Fraction(value), how) == Fraction(expected)  # type: ignore[arg-type]
+    assert rounded_to(Fraction(value), how) == Fraction(expected)
 
 
 @pytest.mark.parametrize(

@@ -461,7 +461,7 @@ def turning_points(room: Headroom) -> Iterator[tuple[int, set[str]]]:
 
 @settings(max_examples=100, deadline=None)
 @given(st.integers(0, 10**8), st.integers(1, 10**8), st.booleans())
-def test_headroom_of_an_amount_is_in_cents(cents: int, bound: int, upper: bool) -> None:  # noqa: FBT001
+def test_headroom_of_an_amount_is_in_cents(cents: int, bound: int, upper: bool) -> None:  # noqa: FBT001 - hypothesis fills it in by its place
     """The last cent within the bound, and the cents that bring an amount back to it."""
     value, holds = Fraction(cents, 100), Fraction(bound, 100)
     status = compared(value, holds, None, upper=upper)

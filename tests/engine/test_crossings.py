@@ -15,7 +15,7 @@ from tests.engine.invented import COURSE, DATED, YEAR, finding, outcome, over
 @pytest.mark.parametrize(
     ("condition", "expected"), [(True, "pass"), (False, "not-bound"), (None, "missing-fact")]
 )
-def test_a_norm_binds_on_its_condition(condition: bool | None, expected: str) -> None:  # noqa: FBT001
+def test_a_norm_binds_on_its_condition(*, condition: bool | None, expected: str) -> None:
     """Where it is unknown, that is what is missing."""
     norm = {"measure": "let_a", "pass": "at most 5", "only_if": "record_a"}
     facts: dict[str, Value] = {"let_a": Decimal(1)}
@@ -73,10 +73,11 @@ CROSSED = [
     ids=["bound", "two sides", "wider", "dated", "deadline"],
 )
 def test_what_a_crossing_is_follows_from_the_force_and_the_record(
+    *,
     bounds: Mapping[str, object],
     force: str,
     key: Mapping[str, str],
-    record: bool | None,  # noqa: FBT001
+    record: bool | None,
     expected: str,
 ) -> None:
     """Beyond the last bound, on its date, and of what was not done by then."""
@@ -100,10 +101,11 @@ def test_what_a_crossing_is_follows_from_the_force_and_the_record(
     ids=["course", "late"],
 )
 def test_before_its_date_or_late_a_crossing_is_a_warning(
+    *,
     bounds: Mapping[str, object],
     force: str,
     key: Mapping[str, str],
-    record: bool | None,  # noqa: FBT001
+    record: bool | None,
     expected: str,
 ) -> None:
     """Whatever is on record."""
@@ -144,7 +146,7 @@ def test_a_norm_may_have_bounds_on_both_sides(value: int, expected: str) -> None
 
 
 @pytest.mark.parametrize("record", [True, False])
-def test_what_passes_needs_no_excuse(record: bool) -> None:  # noqa: FBT001
+def test_what_passes_needs_no_excuse(*, record: bool) -> None:
     """Whatever is on record."""
     norm = {"measure": "let_a", "pass": "at most 5", "unless": "record_a"}
 
@@ -177,8 +179,9 @@ def test_the_condition_is_shown_with_the_verdict() -> None:
     ],
 )  # fmt: skip
 def test_what_holds_nationally_is_shown_where_it_is_stricter(
+    *,
     bound: str,
-    stricter: bool,  # noqa: FBT001
+    stricter: bool,
 ) -> None:
     """5% is neither stricter nor wider than itself."""
     norm = {"measure": "rate_a", "pass": bound, "national": "cap"}

@@ -79,7 +79,7 @@ def _collector(request: pytest.FixtureRequest) -> Iterator[bool]:
     (gc.enable if before else gc.disable)()
 
 
-def test_the_collector_is_left_as_it_was(collector: bool) -> None:  # noqa: FBT001
+def test_the_collector_is_left_as_it_was(*, collector: bool) -> None:
     """Also where something goes wrong."""
     with uncollected():
         assert not gc.isenabled()

@@ -253,7 +253,7 @@ def test_the_pace_to_a_date_is_the_least_that_gets_there(now: int, before: int) 
 
 
 @pytest.mark.parametrize("reason", [True, False, None])
-def test_beyond_the_bound_lies_what_the_record_makes_of_it(reason: bool | None) -> None:  # noqa: FBT001
+def test_beyond_the_bound_lies_what_the_record_makes_of_it(*, reason: bool | None) -> None:
     """Of an excused crossing the room is until a warning; of another until a breach."""
     told = [] if reason is None else [
         {"party": "noord", "period": "2024", "fact": "damp_deviation", "source": "bestuur",

@@ -216,8 +216,9 @@ def test_no_more_can_go_than_is_there(case: str) -> None:
     ("fact", "told"), [("lettings_above_income_limit", False), ("lettings_rent_benefit", True)]
 )
 def test_that_no_norm_counts_it_is_said_only_where_none_does(
+    *,
     fact: str,
-    told: bool,  # noqa: FBT001
+    told: bool,
     tmp_path: Path,
 ) -> None:
     """A norm without an answer, because the figures contradict, does count it."""
@@ -320,7 +321,7 @@ def test_doing_just_that_keeps_the_band_and_one_more_leaves_it(
     seekers: int,
     others: int,
     more: int,
-    whole: bool,  # noqa: FBT001
+    whole: bool,  # noqa: FBT001 - hypothesis fills it in by its place
 ) -> None:
     """Judged over the year with the answer filled in, whether a half or a year was reported."""
     so_far = max(above, seekers) + others

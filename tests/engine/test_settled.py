@@ -96,7 +96,8 @@ def test_figures_that_contradict_each_other_are_told_with_the_norm() -> None:
     ("half", "expected"), [(None, "not-bound"), (False, "not-bound"), (True, "data-problem")]
 )
 def test_a_condition_that_is_denied_and_affirmed_settles_nothing(
-    half: bool | None,  # noqa: FBT001
+    *,
+    half: bool | None,
     expected: str,
 ) -> None:
     """Also where other figures contradict each other."""

@@ -25,7 +25,7 @@ def lettings(when: str, number: int) -> Fact:
     return fact("lettings", when, Decimal(number))
 
 
-def choice(when: str, value: bool) -> Fact:  # noqa: FBT001
+def choice(when: str, value: bool) -> Fact:  # noqa: FBT001 - it is the value of the fact
     """A choice that was put on record, or not."""
     return fact("choice", when, value)
 
@@ -159,7 +159,7 @@ def test_a_position_of_another_day_is_no_position_of_this_one() -> None:
 
 @pytest.mark.parametrize("asked", ["2024", "2024-H1", "2024-Q2", "2024-05-12"])
 @pytest.mark.parametrize("answer", [True, False])
-def test_what_is_on_record_for_a_year_covers_its_parts(asked: str, answer: bool) -> None:  # noqa: FBT001
+def test_what_is_on_record_for_a_year_covers_its_parts(*, asked: str, answer: bool) -> None:
     """A choice for 2024 is a choice for its first half."""
     found = ledger(choice("2024", answer))
 

@@ -194,6 +194,6 @@ def test_a_leap_day_has_a_day_in_other_years(years: int, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "is_day"), [("2024-06-30", True), ("2024-Q2", False), ("2024", False)]
 )
-def test_a_day_is_a_period_of_one_day(text: str, is_day: bool) -> None:  # noqa: FBT001
+def test_a_day_is_a_period_of_one_day(*, text: str, is_day: bool) -> None:
     """Nothing else is."""
     assert period(text).is_day is is_day

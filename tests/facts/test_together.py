@@ -164,7 +164,7 @@ def deviation(*rows: Fact, when: str = "2024-H1", subject: str | None = None) ->
     return found.value if found else None
 
 
-def allowed(until: date | bool, when: str = "2024", subject: str | None = None) -> Fact:  # noqa: FBT001
+def allowed(until: date | bool, when: str = "2024", subject: str | None = None) -> Fact:  # noqa: FBT001 - it is the value of the fact
     """A deviation that was reported over a period."""
     return replace(row("zuid", "deviation_a", until, when), subject=subject)
 

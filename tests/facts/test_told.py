@@ -128,7 +128,7 @@ def test_halves_that_do_not_add_up_are_told_with_both_figures() -> None:
 
 
 @pytest.mark.parametrize(("half", "contradicted"), [(9, False), (10, False), (11, True)])
-def test_one_half_may_be_all_but_not_more(half: int, contradicted: bool) -> None:  # noqa: FBT001
+def test_one_half_may_be_all_but_not_more(*, half: int, contradicted: bool) -> None:
     """The other may have been nothing."""
     facts = (row("lettings", "2024", 10), row("lettings", "2024-H1", half))
 
@@ -136,7 +136,7 @@ def test_one_half_may_be_all_but_not_more(half: int, contradicted: bool) -> None
 
 
 @pytest.mark.parametrize(("dates", "contradicted"), [(1, False), (2, False), (3, True)])
-def test_dates_may_be_as_many_as_the_year_had(dates: int, contradicted: bool) -> None:  # noqa: FBT001
+def test_dates_may_be_as_many_as_the_year_had(*, dates: int, contradicted: bool) -> None:
     """Fewer too: not every date need be told."""
     days = [row("held", f"2024-0{i}-01", 1, i) for i in range(1, dates + 1)]
     total = row("held", "2024", 2, 9)
@@ -178,8 +178,9 @@ def test_a_record_that_is_denied_for_the_whole_is_told_with_its_part() -> None:
      (False, True, "2023-H1")],
 )  # fmt: skip
 def test_a_record_is_contradicted_by_a_yes_inside_it_only(
-    whole: bool,  # noqa: FBT001
-    part: bool,  # noqa: FBT001
+    *,
+    whole: bool,
+    part: bool,
     when: str,
 ) -> None:
     """A no for a half says nothing of the year."""

@@ -291,19 +291,19 @@ def test_a_count_reads_the_same_however_it_is_stored(raw: Decimal | int) -> None
 
 @pytest.mark.parametrize("kind", NUMERIC)
 @pytest.mark.parametrize("raw", [True, False, date(2024, 12, 31)])
-def test_yes_and_dates_are_no_numbers(raw: bool | date, kind: Kind) -> None:  # noqa: FBT001
+def test_yes_and_dates_are_no_numbers(*, raw: bool | date, kind: Kind) -> None:
     """A date in a column of counts is a cell that a spreadsheet has changed."""
     assert refusal(raw, kind) == "value-not-a-number"
 
 
 @pytest.mark.parametrize("raw", ["ja", "Ja", " JA ", "yes", "true", "WAAR", True])
-def test_yes(raw: str | bool) -> None:  # noqa: FBT001
+def test_yes(*, raw: str | bool) -> None:
     """In Dutch, in English and as spreadsheets say it."""
     assert read_value(raw, "flag") is True
 
 
 @pytest.mark.parametrize("raw", ["nee", "Nee", "no", "NO", "false", "onwaar", False])
-def test_no(raw: str | bool) -> None:  # noqa: FBT001
+def test_no(*, raw: str | bool) -> None:
     """In Dutch, in English and as spreadsheets say it."""
     assert read_value(raw, "flag") is False
 

@@ -399,7 +399,7 @@ def test_a_factor_or_a_mean_need_not_be_whole(measure: str, bound: str) -> None:
         ("at most task[year]", "at most 5", True),
     ],
 )
-def test_the_wider_bound_is_wider(holds: str, warn: str, wider: bool) -> None:  # noqa: FBT001
+def test_the_wider_bound_is_wider(*, holds: str, warn: str, wider: bool) -> None:
     """On its own side; of a value that no year has yet nobody can tell."""
     if wider:
         check_norm(norm("let_a", holds, warn=warn), NAMES)
@@ -408,7 +408,7 @@ def test_the_wider_bound_is_wider(holds: str, warn: str, wider: bool) -> None:  
 
 
 @pytest.mark.parametrize(("warn", "wider"), [("at most 15.1%", True), ("at most 15%", False)])
-def test_a_percentage_is_compared_with_a_part_of_one(warn: str, wider: bool) -> None:  # noqa: FBT001
+def test_a_percentage_is_compared_with_a_part_of_one(*, warn: str, wider: bool) -> None:
     """A hundredth of it."""
     share = norm("let_a / let_b", "at most 0.15", warn=warn)
     if wider:
@@ -419,7 +419,7 @@ def test_a_percentage_is_compared_with_a_part_of_one(warn: str, wider: bool) -> 
 
 
 @pytest.mark.parametrize(("warn", "later"), [("by Q4", True), ("by Q3", False), ("by Q2", False)])
-def test_the_second_date_is_later(warn: str, later: bool) -> None:  # noqa: FBT001
+def test_the_second_date_is_later(*, warn: str, later: bool) -> None:
     """Whatever the year."""
     if later:
         check_norm(norm("done_a", "by Q3", warn=warn), NAMES)

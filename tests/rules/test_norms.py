@@ -391,7 +391,7 @@ def test_a_measure_asks_for_years_of_submissions_only(
         ("not due", "2000-01-01", True),
     ],
 )
-def test_the_pace_asks_for_the_year_before(until_then: str, start: str, fits: bool) -> None:  # noqa: FBT001
+def test_the_pace_asks_for_the_year_before(*, until_then: str, start: str, fits: bool) -> None:
     """So the first year of all has none."""
     asked = norm(holds=BY["pass"], until_then=until_then, valid={"from": start})
     if fits:

@@ -523,9 +523,10 @@ def test_a_subject_is_cleaned_as_rows_are(pack: Write) -> None:
 @pytest.mark.parametrize("subjects", ["[A, A]", "[A, a]", "[De Wei, 'De  wei']"])
 @pytest.mark.parametrize("judged", [True, False])
 def test_a_subject_that_is_there_twice_is_refused(
+    *,
     pack: Write,
     subjects: str,
-    judged: bool,  # noqa: FBT001
+    judged: bool,
 ) -> None:
     """It would be judged twice; in a clause without a verdict it is refused too."""
     unjudged = CHAPTER.partition("    measure:")[0]
@@ -716,10 +717,11 @@ def test_a_printed_value_is_a_number(own: Write, value: str) -> None:
     ],
 )
 def test_a_share_is_compared_however_it_is_written(
+    *,
     pack: Write,
     holds: str,
     warn: str,
-    wider: bool,  # noqa: FBT001
+    wider: bool,
 ) -> None:
     """As a percentage, or as a part of one."""
     chapter = CHAPTER.replace("social_dwellings_delivered", SHARE)

@@ -408,8 +408,9 @@ def test_without_durable_rules_one_sentence_says_what_to_do() -> None:
     )
 
     result = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+        [sys.executable, "-c", code, "agreements"],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
 
     assert result.returncode == 2
     assert result.stderr.count("\n") == 1

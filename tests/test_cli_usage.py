@@ -48,4 +48,4 @@ def test_it_is_told_in_english_where_that_was_asked(lang: tuple[str, ...]) -> No
 @pytest.mark.parametrize("typed", [(), ("new",)])
 def test_without_a_command_there_is_help(typed: tuple[str, ...]) -> None:
     """Which is no mistake to explain."""
-    assert run(*typed).output.startswith("Usage: ")
+    assert run(*typed).output.startswith("Zo typt u het: ")

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from engine import __version__
+from engine.cli.helping import Group, group_language
 from engine.cli.usage import in_words, remember
 
 COMMANDS = {
@@ -29,7 +30,7 @@ COMMANDS = {
 }
 
 
-class Commands(click.Group):
+class Commands(Group):
     """The commands in the order in which people meet them, each loaded from its own module."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
@@ -60,6 +61,7 @@ class Commands(click.Group):
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
+@group_language
 @click.version_option(__version__, prog_name="signaal")
 def main() -> None:
     """Checks whether Dutch housing performance agreements (prestatieafspraken) were kept."""

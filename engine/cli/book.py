@@ -7,6 +7,7 @@ import click
 
 from engine.book.site import book as pages_of
 from engine.book.source import source_of
+from engine.cli.helping import Command
 from engine.cli.options import explained, language_option, packs_option
 from engine.output.pages import Pages
 from engine.output.sites import deliver_site, spare_folder
@@ -16,20 +17,18 @@ from engine.words.banding import TEXTS
 from engine.words.lines import Line
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("agreements", nargs=-1)
 @click.option(
     "-o",
     "--output",
     type=click.Path(path_type=Path),
     required=True,
-    help="The folder to make; one made before is replaced, any other is left alone.",
 )
 @click.option(
     "--features",
     "folder",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help="The folder with the scenarios and approvals (left out: features, here or by the packs).",
 )
 @packs_option
 @language_option
@@ -41,11 +40,7 @@ def book(
     folders: tuple[Path, ...],
     language: str,
 ) -> None:
-    """Make a book of AGREEMENTS (left out: all), to read in any browser and to print.
-
-    It says of each norm what was agreed, how the text was read, which scenarios show it and how
-    they went, who approved it, what differs from the agreement before, and what is not checked.
-    """
+    """Make a book of AGREEMENTS (left out: all), to read in any browser and to print."""
     spare_folder(output)
     today = date.today()  # noqa: DTZ011 - only here the program knows today
     features = (folder,) if folder else feature_folders(folders)

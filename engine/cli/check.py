@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 import click
 
 from engine.checking import Checker, Question, file_option, noted
+from engine.cli.helping import Command
 from engine.cli.options import (
-    PeriodType,
     explained,
     language_option,
     log_option,
     mask_option,
     packs_option,
+    question_options,
     register_options,
 )
 from engine.judge.findings import Assessment
@@ -39,35 +40,29 @@ if TYPE_CHECKING:
 MENDABLE = {"missing-parameter", "missing-fact", "data-problem"}
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--agreement", "agreements", multiple=True, help="Only these agreements.")
-@click.option("--period", "periods", multiple=True, type=PeriodType(), help="2024, 2024-H1, ...")
-@click.option("--party", "parties", multiple=True, help="Only these parties; `all` for every one.")
-@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Judge as of this day (today).")
+@question_options
 @packs_option
 @language_option
 @click.option(
     "--format",
     "form",
     type=click.Choice(["table", "json", "csv"]),
-    help="How to write it; left out, what the name of --output says, or else a table.",
 )
-@click.option("--output", type=click.Path(path_type=Path), help="Write here, not to the screen.")
+@click.option("--output", type=click.Path(path_type=Path))
 @click.option(
     "--fail-on",
     type=click.Choice(["warn", "not-assessed"]),
     multiple=True,
-    help="Exit with 1 also for a warning, or where something mendable kept a norm from a verdict.",
 )
 @register_options
 @click.option(
     "--baseline",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="The JSON of an earlier check: say what moved since.",
 )
 @mask_option
-@click.option("--trace", multiple=True, help="List the rows behind this norm (id or clause).")
+@click.option("--trace", multiple=True)
 @log_option
 @explained
 def check(
@@ -88,12 +83,7 @@ def check(
     mask: bool,  # noqa: FBT001 - click hands it over
     trace: tuple[str, ...],
 ) -> None:
-    """Judge submissions: files (.csv, .xlsx, .json) or folders of them.
-
-    A register (a row per letting, dwelling or rent; .parquet too) is counted first.
-
-    Exit status: 0 no breach, 1 at least one breach, 2 the input could not be used.
-    """
+    """Judge submissions: files (.csv, .xlsx, .json) or folders of them."""
     if mask:
         alone(trace=trace, baseline=baseline)
     spare_input((*paths, *filter(None, (mapping, baseline))), output)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from engine.checking import Checker
+from engine.cli.helping import Command
 from engine.cli.options import explained, features_near, form_option, language_option, packs_option
 from engine.output.terminal import Screen
 from engine.scenarios.coverage import shown
@@ -19,9 +20,9 @@ from rules.loader import Library
 FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("agreement", required=False)
-@click.option("--features", "folder", type=FOLDER, help="The scenarios (features).")
+@click.option("--features", "folder", type=FOLDER)
 @packs_option
 @language_option
 @form_option
@@ -29,10 +30,7 @@ FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 def coverage(
     agreement: str | None, folder: Path | None, folders: tuple[Path, ...], language: str, form: str
 ) -> None:
-    """Show of which norms an outcome, a reason or a side of a bound has no scenario.
-
-    Exit status: 0 everything is shown, 1 something is not.
-    """
+    """Show of which norms an outcome, a reason or a side of a bound has no scenario."""
     library = Library(folders)
     names = [library.known(agreement)] if agreement else list(library.agreements)
     checker = Checker(library)

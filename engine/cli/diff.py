@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from engine.cli.helping import Command
 from engine.cli.options import explained, form_option, language_option, packs_option
 from engine.output.comparison import Told
 from engine.output.terminal import Screen
@@ -14,7 +15,7 @@ from rules.comparing import compare
 from rules.loader import Library
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("agreement")
 @click.argument("newer", required=False)
 @packs_option
@@ -24,11 +25,7 @@ from rules.loader import Library
 def diff(
     agreement: str, newer: str | None, folders: tuple[Path, ...], language: str, form: str
 ) -> None:
-    """Show what an agreement changed: AGREEMENT against NEWER, or against the one before it.
-
-    What disappeared, what is new, what changed value, date, force or parties, which projects
-    moved, and what stayed as it was.
-    """
+    """Show what an agreement changed: AGREEMENT against NEWER, or against the one before it."""
     library = Library(folders)
     first, second = (agreement, newer) if newer else (_before(library, agreement), agreement)
     told = Told(compare(library.pack(first), library.pack(second)), library)

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from engine.checking import Checker
+from engine.cli.helping import Command
 from engine.cli.options import explained, features_near, form_option, language_option, packs_option
 from engine.output.terminal import Screen
 from engine.scenarios.features import read_features
@@ -15,18 +16,14 @@ from engine.writing import deliver
 from rules.loader import Library
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @packs_option
 @language_option
 @form_option
 @explained
 def features(paths: tuple[Path, ...], folders: tuple[Path, ...], language: str, form: str) -> None:
-    """Run the scenarios in files or folders and say which fail.
-
-    Left out, those of the packs that were given and those in the folder features.
-    Exit status 1 if a scenario fails, 2 if a file cannot be read; then nothing is run.
-    """
+    """Run the scenarios in files or folders and say which fail."""
     scenarios = read_features(paths or features_near(folders))
     checker = Checker(Library(folders))
     results = [run(scenario, checker) for scenario in scenarios]

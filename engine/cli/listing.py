@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from engine.checking import Checker
+from engine.cli.helping import Command
 from engine.cli.options import explained, form_option, language_option, packs_option
 from engine.output.terminal import Screen
 from engine.words.listing import agreements_data, norm_texts, norms_data
@@ -14,7 +15,7 @@ from engine.writing import deliver
 from rules.loader import Library
 
 
-@click.command()
+@click.command(cls=Command)
 @packs_option
 @language_option
 @form_option
@@ -31,7 +32,7 @@ def agreements(folders: tuple[Path, ...], language: str, form: str) -> None:
     screen.line(screen.say("counts_note"))
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("agreement")
 @packs_option
 @language_option

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from engine.cli.helping import Command
 from engine.cli.options import explained, features_near, form_option, language_option, packs_option
 from engine.output.terminal import Screen, progress
 from engine.scenarios.features import read_features
@@ -14,23 +15,16 @@ from engine.writing import deliver
 from rules.loader import Library
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("agreement", required=False)
-@click.option("--norm", help="Only this norm.")
+@click.option("--norm")
 @click.option(
     "--features",
     "paths",
     type=click.Path(path_type=Path),
     multiple=True,
-    help="Files or folders with scenarios; left out, those of the packs and the folder features.",
 )
-@click.option(
-    "--jobs",
-    type=click.IntRange(1),
-    default=2,
-    show_default=True,
-    help="How many processes share the work.",
-)
+@click.option("--jobs", type=click.IntRange(1), default=2, metavar="NUMBER")
 @packs_option
 @language_option
 @form_option
@@ -44,11 +38,7 @@ def mutate(
     language: str,
     form: str,
 ) -> None:
-    """Change every norm a little, each time in one way, and ask what no scenario notices.
-
-    Exit status 1 if a change goes unnoticed or a scenario does not hold, 2 if something cannot be
-    read; then nothing is run.
-    """
+    """Change every norm a little, each time in one way, and ask what no scenario notices."""
     library = Library(folders)
     keys = chosen(library, agreement, norm)
     scenarios = by_norm(read_features(paths or features_near(folders, agreement)), library)

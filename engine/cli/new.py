@@ -8,6 +8,7 @@ import click
 
 from engine.authoring.appending import File
 from engine.authoring.scaffolding import FORMS, new_agreement, new_norm, term
+from engine.cli.helping import Command, Group, group_language
 from engine.cli.new_feature import feature
 from engine.cli.options import explained, language_option, packs_option
 from engine.words.made import made
@@ -15,7 +16,8 @@ from engine.writing import deliver
 from rules.loader import Library
 
 
-@click.group()
+@click.group(cls=Group)
+@group_language
 def new() -> None:
     """Begin an agreement, a norm or its scenarios: files that work, with questions to answer."""
 
@@ -23,23 +25,18 @@ def new() -> None:
 new.add_command(feature)
 
 
-@new.command()
+@new.command(cls=Command)
 @click.argument("name", metavar="ID")
 @click.option(
     "-o",
     "--output",
     "folder",
     type=click.Path(path_type=Path, file_okay=False),
-    help="The folder to make it in; left out, one with the name of the agreement.",
 )
 @language_option
 @explained
 def agreement(name: str, folder: Path | None, language: str) -> None:
-    """Begin an agreement outside this repository, with one invented norm.
-
-    ID ends with its first and last year, such as voorbeeldstad-2027-2028; without a year the term
-    is last year, of which the figures can be judged today.
-    """
+    """Begin an agreement outside this repository, with one invented norm."""
     last_year = date.today().year - 1  # noqa: DTZ011 - only commands know today
     root = folder or Path(name)
     files = new_agreement(name, root, last_year)
@@ -48,13 +45,11 @@ def agreement(name: str, folder: Path | None, language: str) -> None:
     _told(files, language, ("check", facts, "--packs", packs, "--as-of", afterwards))
 
 
-@new.command()
+@new.command(cls=Command)
 @click.argument("agreement_id", metavar="AGREEMENT")
 @click.argument("name", metavar="ID")
-@click.option("--chapter", help="The file to add it to, such as 2-betaalbaarheid.yaml.")
-@click.option(
-    "--form", type=click.Choice(FORMS), default="count", help="What the norm is about (count)."
-)
+@click.option("--chapter")
+@click.option("--form", type=click.Choice(FORMS), default="count")
 @packs_option
 @language_option
 @explained
@@ -66,10 +61,7 @@ def norm(
     folders: tuple[Path, ...],
     language: str,
 ) -> None:
-    """Add an invented norm to an agreement, with its facts and scenarios.
-
-    What is there stays as it is.
-    """
+    """Add an invented norm to an agreement, with its facts and scenarios."""
     files = new_norm(Library(folders), agreement_id, name, form, chapter)
     packs = (word for folder in folders for word in ("--packs", str(folder)))
     _told(files, language, ("norms", agreement_id, *packs))

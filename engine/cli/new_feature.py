@@ -4,23 +4,21 @@ from pathlib import Path
 
 import click
 
+from engine.cli.helping import Command
 from engine.cli.options import explained, language_option, packs_option
 from engine.scenarios.drafting import drafted_features, write_features
 from engine.writing import deliver
 from rules.loader import Library
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("agreement")
-@click.option(
-    "--norm", "norms", multiple=True, metavar="ID", help="Only this norm; may be repeated."
-)
+@click.option("--norm", "norms", multiple=True, metavar="ID")
 @click.option(
     "-o",
     "--output",
     "folder",
     type=click.Path(path_type=Path, file_okay=False),
-    help="The folder to write to, a file for each chapter; else to the screen.",
 )
 @packs_option
 @language_option

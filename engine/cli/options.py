@@ -1,7 +1,7 @@
 """What the commands have in common: options, and how refused input is told."""
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import Any
@@ -16,66 +16,8 @@ from engine.scenarios.places import FEATURES, feature_folders
 from facts.periods import Period, period
 from facts.problems import InputError, Problem
 
+Option = Callable[[Callable[..., None]], Callable[..., None]]
 FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
-
-language_option = click.option(
-    "--lang", "language", type=click.Choice(["nl", "en"]), default="nl", help="Taal / language."
-)
-packs_option = click.option(
-    "--packs", "folders", type=FOLDER, multiple=True, help="A folder with packs beside our own."
-)
-form_option = click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json"]),
-    default="table",
-    help="How to write it.",
-)
-log_option = click.option(
-    "--log",
-    is_flag=True,
-    expose_value=False,
-    callback=lambda context, _, asked: ask(context) if asked else None,
-    help="Log to standard error what was read, counted and judged; never a value.",
-)
-mask_option = click.option(
-    "--mask",
-    is_flag=True,
-    help="Mask counts below 5 of sensitive groups in what is written, never in the verdicts.",
-)
-
-_REGISTERS = (
-    click.option(
-        "--mapping",
-        type=click.Path(path_type=Path, exists=True, dir_okay=False),
-        help="What a corporation's registers call their columns and codes (YAML).",
-    ),
-    click.option(
-        "--engine",
-        type=click.Choice(["pandas", "duckdb", "spark"]),
-        help="What registers are counted with; left out, what fits their size.",
-    ),
-    click.option(
-        "--trust",
-        type=click.Choice(["register", "totals"]),
-        help="Which figure counts where a total differs from the register.",
-    ),
-)
-
-
-def register_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Adds what is asked about registers: `mapping`, `engine` and `trust`."""
-    for option in reversed(_REGISTERS):
-        command = option(command)
-    return command
-
-
-def features_near(folders: Iterable[Path], agreement: str | None = None) -> tuple[Path, ...]:
-    """Where scenarios are, left out: near the packs that were given, and in the folder `features`.
-
-    Of one agreement only its own folder, where there is one; where there is none, that which lacks.
-    """
-    return feature_folders(folders, agreement) or (Path(FEATURES),)
 
 
 class PeriodType(click.ParamType[Period]):
@@ -90,6 +32,75 @@ class PeriodType(click.ParamType[Period]):
         except ValueError as error:
             text = Problem(str(error), values={"period": value}).text(language_of(ctx))
             self.fail(text, param, ctx)
+
+
+class DayType(click.DateTime):
+    """A day on the command line."""
+
+    def __init__(self) -> None:
+        """It is written as 2025-02-01."""
+        super().__init__(["%Y-%m-%d"])
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:  # noqa: ARG002
+        """What stands for it in help."""
+        return "DAY"
+
+
+DAY = DayType()
+
+language_option = click.option(
+    "--lang",
+    "language",
+    type=click.Choice(["nl", "en"]),
+    default=lambda: language_of(click.get_current_context(silent=True)),
+)
+packs_option = click.option("--packs", "folders", type=FOLDER, multiple=True)
+form_option = click.option(
+    "--format", "form", type=click.Choice(["table", "json"]), default="table"
+)
+log_option = click.option(
+    "--log",
+    is_flag=True,
+    expose_value=False,
+    callback=lambda context, _, asked: ask(context) if asked else None,
+)
+mask_option = click.option("--mask", is_flag=True)
+
+_QUESTION = (
+    click.option("--agreement", "agreements", multiple=True),
+    click.option("--period", "periods", multiple=True, type=PeriodType()),
+    click.option("--party", "parties", multiple=True),
+    click.option("--as-of", type=DAY),
+)
+_REGISTERS = (
+    click.option("--mapping", type=click.Path(path_type=Path, exists=True, dir_okay=False)),
+    click.option("--engine", type=click.Choice(["pandas", "duckdb", "spark"])),
+    click.option("--trust", type=click.Choice(["register", "totals"])),
+)
+
+
+def question_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Adds what is asked of an assessment: `agreements`, `periods`, `parties` and `as_of`."""
+    return _with(_QUESTION, command)
+
+
+def register_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Adds what is asked about registers: `mapping`, `engine` and `trust`."""
+    return _with(_REGISTERS, command)
+
+
+def _with(options: Sequence[Option], command: Callable[..., None]) -> Callable[..., None]:
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def features_near(folders: Iterable[Path], agreement: str | None = None) -> tuple[Path, ...]:
+    """Where scenarios are, left out: near the packs that were given, and in the folder `features`.
+
+    Of one agreement only its own folder, where there is one; where there is none, that which lacks.
+    """
+    return feature_folders(folders, agreement) or (Path(FEATURES),)
 
 
 def explained(command: Callable[..., None]) -> Callable[..., None]:

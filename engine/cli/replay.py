@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from engine.cli.helping import Command
 from engine.cli.options import FOLDER, explained, form_option, language_option, packs_option
 from engine.comparing.earlier import read_run
 from engine.comparing.replaying import data_of
@@ -17,13 +18,12 @@ from engine.writing import deliver
 from rules.loader import Library
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("assessment", type=click.Path(path_type=Path, dir_okay=False))
-@click.option("--inputs", type=FOLDER, required=True, help="The folder with what was handed in.")
+@click.option("--inputs", type=FOLDER, required=True)
 @click.option(
     "--mapping",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    help="The mapping file that the check was given, if it was.",
 )
 @packs_option
 @language_option
@@ -37,10 +37,7 @@ def replay(
     language: str,
     form: str,
 ) -> None:
-    """Repeat the check that wrote ASSESSMENT (its JSON), and say whether the same comes out.
-
-    Exit status: 0 the same bytes, 1 something differs, 2 the files cannot be used.
-    """
+    """Repeat the check that wrote ASSESSMENT (its JSON), and say whether the same comes out."""
     old, library = read_run(assessment), Library(folders)
     found = repeated(old, inputs, library, mapping)
     if form == "json":

@@ -8,13 +8,14 @@ import click
 
 from engine.checking import Checker, Question, file_option, noted
 from engine.cli.check import exit_status
+from engine.cli.helping import Command
 from engine.cli.options import (
-    PeriodType,
     explained,
     language_option,
     log_option,
     mask_option,
     packs_option,
+    question_options,
     register_options,
 )
 from engine.comparing.since import since
@@ -34,29 +35,23 @@ from facts.registers.reconciling import Trust
 from rules.loader import Library
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
     "-o",
     "--output",
     type=click.Path(path_type=Path, dir_okay=False),
     required=True,
-    help="The file to make: .html to read and print, .xlsx to calculate on, or .json.",
 )
-@click.option("--agreement", "agreements", multiple=True, help="Only these agreements.")
-@click.option("--period", "periods", multiple=True, type=PeriodType(), help="2024, 2024-H1, ...")
-@click.option("--party", "parties", multiple=True, help="Only these parties; `all` for every one.")
-@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Judge as of this day (today).")
+@question_options
 @click.option(
     "--baseline",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="The JSON of an earlier check: say what moved since.",
 )
 @click.option(
     "--features",
     "scenarios",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help="The folder with the scenarios and approvals (left out: features, if it is there).",
 )
 @mask_option
 @register_options
@@ -80,14 +75,7 @@ def report(
     folders: tuple[Path, ...],
     language: str,
 ) -> None:
-    """Judge submissions and make a report: one file that needs nothing beside it.
-
-    For the board a page with norm by party and what needs discussion; then chapter by chapter the
-    figures with charts, explanations and evidence; what was not assessed and why; the receipt.
-    A register (a row per letting, dwelling or rent) is counted first.
-
-    Exit status: 0 no breach, 1 at least one breach, 2 the input could not be used.
-    """
+    """Judge submissions and make a report: one file that needs nothing beside it."""
     if output.suffix.casefold() not in FORMS:
         raise InputError([Problem("report-form", Location(output.name))])
     if mask:

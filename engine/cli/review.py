@@ -7,7 +7,15 @@ from pathlib import Path
 import click
 
 from engine.approvals import FILE, Review, read_approvals, with_approvals
-from engine.cli.options import explained, features_near, form_option, language_option, packs_option
+from engine.cli.helping import Command
+from engine.cli.options import (
+    DAY,
+    explained,
+    features_near,
+    form_option,
+    language_option,
+    packs_option,
+)
 from engine.output.terminal import Screen
 from engine.scenarios.features import read_features
 from engine.words.lines import Line
@@ -19,18 +27,17 @@ from rules.loader import Library
 FEATURES = click.Path(path_type=Path, exists=True, file_okay=False)
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("agreement", required=False)
-@click.option("--approve", "norms", multiple=True, metavar="NORM", help="Record an approval.")
-@click.option("--role", default="", help="In which role you approve, such as `policy officer`.")
-@click.option("--remark", default="", help="What you want to add to the approval.")
-@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="Of the approval (today).")
-@click.option("--all", "every", is_flag=True, help="List every norm that asks for a review.")
+@click.option("--approve", "norms", multiple=True, metavar="NORM")
+@click.option("--role", default="")
+@click.option("--remark", default="")
+@click.option("--date", "day", type=DAY)
+@click.option("--all", "every", is_flag=True)
 @click.option(
     "--features",
     "folder",
     type=FEATURES,
-    help="The folder with the scenarios (features); approvals are kept in it, in approvals.yaml.",
 )
 @packs_option
 @language_option

@@ -6,7 +6,9 @@ from pathlib import Path
 import click
 
 from engine.checking import Checker, Question
+from engine.cli.helping import Command
 from engine.cli.options import (
+    DAY,
     PeriodType,
     explained,
     form_option,
@@ -29,7 +31,7 @@ from facts.registers.reconciling import Trust
 from rules.loader import Library
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
     "--expect",
@@ -37,13 +39,11 @@ from rules.loader import Library
     multiple=True,
     required=True,
     metavar="[PARTY:]FACT[@SUBJECT]=[+]N",
-    help="`lettings_social=+120` adds 120 to what was reported; without + (`=520`) it is the whole "
-    "year, what was reported included.",
 )
-@click.option("--agreement", "agreements", multiple=True, help="Only these agreements.")
-@click.option("--period", "period", type=PeriodType(), help="The year; left out, the last one.")
-@click.option("--party", "parties", multiple=True, help="Only these parties; `all` for every one.")
-@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Today, if that is another day.")
+@click.option("--agreement", "agreements", multiple=True)
+@click.option("--period", "period", type=PeriodType())
+@click.option("--party", "parties", multiple=True)
+@click.option("--as-of", type=DAY)
 @mask_option
 @register_options
 @packs_option
@@ -65,14 +65,7 @@ def room(
     language: str,
     form: str,
 ) -> None:
-    """Say how much may, or must, still come in a year that is not over.
-
-    Figures so far, plus what is expected, are judged as at the end of the year. A register (a row
-    per letting, dwelling or rent) is counted first. Of a year that is over, nothing is added to
-    what was reported up to its end: the answer is how it came out, and how much room there was.
-
-    Exit status: 0 answered, 2 the input could not be used.
-    """
+    """Say how much may, or must, still come in a year that is not over."""
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - only here the program knows today
     checker = Checker(Library(folders))
     named = tuple(party.casefold() for party in parties)

@@ -7,6 +7,7 @@ from typing import TypeVar
 import click
 
 from engine.checking import Checker, party_ids
+from engine.cli.helping import Command
 from engine.cli.options import PeriodType, explained, language_option, packs_option
 from engine.forms import earlier_submission, form_of
 from engine.output.terminal import Screen
@@ -21,23 +22,20 @@ from rules.loader import Library
 Found = TypeVar("Found")
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("agreement")
-@click.option("--period", "asked", type=PeriodType(), required=True, help="The year to report on.")
-@click.option("--party", "parties", multiple=True, help="Only for these parties.")
+@click.option("--period", "asked", type=PeriodType(), required=True)
+@click.option("--party", "parties", multiple=True)
 @click.option(
     "-o",
     "--output",
     type=click.Path(path_type=Path),
-    help="A .xlsx workbook to fill in, or a .csv file; left out, CSV on standard output.",
 )
 @click.option(
     "--from",
     "earlier",
     type=click.Path(path_type=Path),
     multiple=True,
-    help="An earlier submission (file or folder) of which figures are filled in, none of them "
-    "masked; .xlsx only.",
 )
 @packs_option
 @language_option
@@ -51,10 +49,7 @@ def template(
     folders: tuple[Path, ...],
     language: str,
 ) -> None:
-    """Write the workbook or table that parties must fill in for a year.
-
-    A file that is there already stays as it is: somebody may have filled it in.
-    """
+    """Write the workbook or table that parties must fill in for a year."""
     kind = output.suffix.casefold() if output is not None else ".csv"
     _refuse_what_cannot_be_made(asked, kind, output, earlier)
     checker = Checker(Library(folders))

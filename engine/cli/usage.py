@@ -10,6 +10,7 @@ from typing import IO, Any
 import click
 
 PLACEHOLDER = re.compile("[A-Z]{2,}")
+TEXTS = Path(__file__).parent.parent / "words" / "texts" / "usage.yaml"
 LANGUAGE, TYPED = "signaal.language", "signaal.typed"
 
 
@@ -113,20 +114,24 @@ class Misuse(click.UsageError):
         return " / ".join(f"`{name}`" for name in (param.opts if param else ()))
 
     def _named(self, piece: str) -> str:
-        """What stands for a value, such as `PATHS...`, in the language of the reader."""
-        named = {word: self._say("placeholders", word) for word in self._texts["placeholders"]}
-        return PLACEHOLDER.sub(lambda found: named.get(found[0], found[0]), piece)
-
-    @property
-    def _texts(self) -> Mapping[str, Any]:
-        from facts.catalogue import catalogue  # noqa: PLC0415 - only a mistake needs it
-
-        return catalogue(Path(__file__).parent.parent / "words" / "texts" / "usage.yaml")
+        return named(piece, self.language)
 
     def _say(self, *path: str, **words: object) -> str:
         from facts.catalogue import filled  # noqa: PLC0415 - only a mistake needs it
 
-        return filled(self._texts, self.language, path, words)
+        return filled(_texts(), self.language, path, words)
+
+
+def named(piece: str, language: str) -> str:
+    """What stands for a value, such as `PATHS...`, in the language of the reader."""
+    words = _texts()["placeholders"]
+    return PLACEHOLDER.sub(lambda found: words.get(found[0], {language: found[0]})[language], piece)
+
+
+def _texts() -> Mapping[str, Any]:
+    from facts.catalogue import catalogue  # noqa: PLC0415 - only a mistake or help needs it
+
+    return catalogue(TEXTS)
 
 
 def _takes(kind: object) -> str:

@@ -6,13 +6,14 @@ from pathlib import Path
 import click
 
 from engine.checking import Question
+from engine.cli.helping import Command
 from engine.cli.options import (
     FOLDER,
-    PeriodType,
     explained,
     form_option,
     language_option,
     mask_option,
+    question_options,
     register_options,
 )
 from engine.comparing.whatif import versions
@@ -28,7 +29,7 @@ from facts.registers import Engine
 from facts.registers.reconciling import Trust
 
 
-@click.command("what-if")
+@click.command("what-if", cls=Command)
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
     "--packs",
@@ -36,12 +37,8 @@ from facts.registers.reconciling import Trust
     type=FOLDER,
     multiple=True,
     required=True,
-    help="A folder with changed versions of packs we have; a pack of another agreement is added.",
 )
-@click.option("--agreement", "agreements", multiple=True, help="Only these agreements.")
-@click.option("--period", "periods", multiple=True, type=PeriodType(), help="2024, 2024-H1, ...")
-@click.option("--party", "parties", multiple=True, help="Only these parties; `all` for every one.")
-@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Judge as of this day (today).")
+@question_options
 @mask_option
 @register_options
 @language_option
@@ -61,12 +58,7 @@ def what_if(
     language: str,
     form: str,
 ) -> None:
-    """Judge submissions by our packs and by changed ones, and show what differs.
-
-    A register (a row per letting, dwelling or rent) is counted first.
-
-    Exit status: 0 judged, 2 the input or the packs cannot be used.
-    """
+    """Judge submissions by our packs and by changed ones, and show what differs."""
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - only here the program knows today
     question = Question(day, agreements, periods, tuple(p.casefold() for p in parties))
     asked = recount(mapping, trust, engine)

@@ -190,12 +190,16 @@ def test_a_contradiction_knows_all_facts_it_touches() -> None:
 
 
 def test_a_contradiction_is_reported_at_a_row(tmp_path: Path) -> None:
-    """That of the whole, so that there is somewhere to begin."""
+    """That of the whole, so that there is somewhere to begin; with those of all its figures."""
     rows = ("trivire;2024;seekers;6", "trivire;2024;lettings;5")
     given_facts = read(written(tmp_path, table(*rows)))
     [item] = contradictions(given_facts, Ledger(given_facts, VOCABULARY))
 
     assert (item.fact, item.problem.where.row) == ("lettings", 3)
+    assert sorted((name, where.row) for name, where in item.places) == [
+        ("lettings", 3),
+        ("seekers", 2),
+    ]
 
 
 def test_a_contradiction_is_reported_once() -> None:

@@ -296,6 +296,38 @@ def test_without_any_sum_the_rise_is_missing() -> None:
     assert missing("rent_rise", "2024") == value(ledger(), "rent_rise", "2024")
 
 
+def test_of_a_missing_rise_the_one_sum_was_reported() -> None:
+    """And what was reported of another year, subject or party is no part of it."""
+    start = fact("rent_start", "2024", Decimal(300))
+    others = (
+        fact("rent_end", "2023", Decimal(300)),
+        fact("rent_end", "2024", Decimal(300), subject="Hof"),
+        fact("rent_end", "2024", Decimal(300), party="woonbron"),
+    )
+
+    assert [start] == list(ledger(start, *others).partly("rent_rise", TRIVIRE, YEAR))
+
+
+@pytest.mark.parametrize(("when", "asked", "part"), [
+    ("2024-H1", "2024", True), ("2024", "2024-H1", False), ("2024", "2024-H2", False),
+])  # fmt: skip
+def test_a_part_of_a_count_lies_within_its_period(when: str, asked: str, part: bool) -> None:  # noqa: FBT001
+    """A year is no part of a half."""
+    found = ledger(lettings(when, 5)).partly("lettings", TRIVIRE, period(asked))
+
+    assert part == bool(list(found))
+
+
+@pytest.mark.parametrize(("when", "asked", "part"), [
+    ("2024-H1", "2024", False), ("2024", "2024-H1", False), ("2024", "2024-H2", True),
+])  # fmt: skip
+def test_a_part_of_a_position_is_of_the_same_day(when: str, asked: str, part: bool) -> None:  # noqa: FBT001
+    """The end of the year is that of its second half, and of no other."""
+    found = ledger(fact("homes", when, Decimal(5))).partly("homes", TRIVIRE, period(asked))
+
+    assert part == bool(list(found))
+
+
 def test_a_party_has_everything_it_submitted() -> None:
     """And nothing of anyone else."""
     own, others = lettings("2024", 1), fact("lettings", "2024", Decimal(2), party="woonbron")

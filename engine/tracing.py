@@ -1,6 +1,7 @@
 """Which norms are meant, and the rows of registers behind their figures."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from engine.judge.findings import Assessment
@@ -20,8 +21,9 @@ def traced(
 ) -> tuple[Traced, ...]:
     """The rows behind the figures of some norms, each with the side that was judged.
 
-    A norm goes by its id, by `agreement/id` or by its clause. Raises InputError for what is none
-    of those, or the clause of several.
+    Of a figure with a verdict those of the periods that it rests on, of any other all. A norm goes
+    by its id, by `agreement/id` or by its clause. Raises InputError for what is none of those, or
+    the clause of several.
     """
     norms = _meant(packs, asked.trace)
     vocabulary = counted.known.vocabulary
@@ -29,8 +31,21 @@ def traced(
     facts = list(dict.fromkeys(vocabulary.with_sums(measured)))
     parties = assessment.receipt.parties if assessment.receipt else ()
     found = counted.trace(facts, () if "all" in parties else parties)
+    periods = _judged(norms, assessment)
+    meant = (t for t in found if t.period in periods.get((t.fact, t.party), (t.period,)))
     differing = [c for c in assessment.data_problems if c.problem.code in RECOUNTED]
-    return tuple(_with_judged(trace, differing, asked) for trace in found)
+    return tuple(_with_judged(trace, differing, asked) for trace in meant)
+
+
+def _judged(norms: Sequence[Norm], assessment: Assessment) -> Mapping[tuple[str, str], set[str]]:
+    """Over which periods each figure of each party counted for a verdict on one of the norms."""
+    periods: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for finding in assessment.findings:
+        if finding.norm in norms:
+            for figure in finding.measured.figures.values():
+                for fact in figure.facts:
+                    periods[fact.fact, fact.party].add(str(fact.period))
+    return periods
 
 
 def _meant(packs: Sequence[Pack], names: Sequence[str]) -> list[Norm]:

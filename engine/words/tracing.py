@@ -5,10 +5,10 @@ from fractions import Fraction
 from pathlib import Path
 
 from engine.words.lines import Line
-from engine.words.locale import bare, number
+from engine.words.locale import bare, number, quantity
 from engine.words.speaking import Speaker
 from facts.catalogue import catalogue, filled
-from facts.registers import Traced
+from facts.registers import Limit, Traced
 
 TEXTS = Path(__file__).parent / "texts" / "screen.yaml"
 
@@ -20,12 +20,19 @@ def trace_lines(traces: Iterable[Traced], speaker: Speaker, language: str) -> It
         words = _words(trace, speaker, language)
         key = "traced_one" if len(trace.ids) == 1 else "traced"
         yield Line(filled(texts, language, (key,), words), "bold")
+        if trace.limits:
+            amounts = "; ".join(_amount(limit, language) for limit in trace.limits)
+            yield Line(filled(texts, language, ("traced_limits",), {"limits": amounts}), indent=2)
         if trace.judged != "register":
             told = "reported" if trace.reported else "elsewhere"
             yield Line(
                 filled(texts, language, ("traced_beside", trace.judged, told), words), "yellow", 2
             )
         yield Line(", ".join(trace.ids), indent=2)
+
+
+def _amount(limit: Limit, language: str) -> str:
+    return f"{limit.label[language]} {quantity(Fraction(limit.value), limit.unit, language)}"
 
 
 def _words(trace: Traced, speaker: Speaker, language: str) -> dict[str, object]:

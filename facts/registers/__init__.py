@@ -42,8 +42,20 @@ class Options:
 
 
 @dataclass(frozen=True)
+class Limit:
+    """A publicly known limit, by the id of its series, as it was in a year; in that unit."""
+
+    series: str
+    label: Mapping[str, str]
+    value: str
+    unit: str
+
+
+@dataclass(frozen=True)
 class Traced:
     """The rows behind one figure: the ids in the register, and the condition that chose them.
+
+    `limits` are the amounts behind the words of the condition.
 
     Where a reported total differs `judged` says which of the two was judged, and `reported` what
     that total of the same period is.
@@ -55,6 +67,7 @@ class Traced:
     period: str
     file: str
     condition: Mapping[str, str]
+    limits: tuple[Limit, ...]
     ids: tuple[str, ...]
     judged: Literal["register", "totals", "neither"] = "register"
     reported: str | None = None

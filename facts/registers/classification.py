@@ -9,7 +9,8 @@ import narwhals as nw
 from facts.model import Localised
 from facts.periods import Period
 from facts.reference import Series
-from facts.registers.conditions import Scene, Words, columns_in, lacking_series
+from facts.registers import Limit
+from facts.registers.conditions import Scene, Words, columns_in, lacking_series, limiting_series
 from facts.registers.kinds import counted
 from facts.registers.recognition import Recognised
 
@@ -57,6 +58,14 @@ class Classes:
     def lacking(self, fact: Derived, year: int) -> tuple[str, ...]:
         """The series without a value for the year, for which the fact cannot be counted."""
         return lacking_series(fact.when, self.words, year, self.series)
+
+    def limits(self, fact: Derived, year: int) -> tuple[Limit, ...]:
+        """The limits that chose the rows of a fact, as they were in a year."""
+        found = limiting_series(fact.when, self.words, year, self.series)
+        return tuple(
+            Limit(one.id, one.label.model_dump(), f"{one.values[year].value:f}", one.unit)
+            for one in found
+        )
 
 
 def classes_of(

@@ -7,7 +7,6 @@ code; unknown is never counted as either.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 import narwhals as nw
 
@@ -106,9 +105,22 @@ def lacking_series(
     text: str, words: Words, year: int, series: Mapping[str, Series]
 ) -> tuple[str, ...]:
     """The series that a condition needs for a year and that have no value for it."""
-    branches = [b for leaf in leaves(text, words) for b in _branches(leaf, words)]
-    names = (b["series"] for b in branches if _value(b, year, series) is None)
+    branches = _all_branches(text, words)
+    names = (b["series"] for b in branches if _series(b, year, series) is None)
     return tuple(dict.fromkeys(names))
+
+
+def limiting_series(
+    text: str, words: Words, year: int, series: Mapping[str, Series]
+) -> tuple[Series, ...]:
+    """The series whose values of a year are the limits in a condition."""
+    found = (_series(branch, year, series) for branch in _all_branches(text, words))
+    return tuple({one.id: one for one in found if one is not None}.values())
+
+
+def _all_branches(text: str, words: Words) -> Iterator[Mapping[str, str]]:
+    for leaf in leaves(text, words):
+        yield from _branches(leaf, words)
 
 
 def _branches(leaf: str, words: Words) -> Sequence[Mapping[str, str]]:
@@ -116,10 +128,11 @@ def _branches(leaf: str, words: Words) -> Sequence[Mapping[str, str]]:
     return words.limits.get(match[3], ()) if match else ()
 
 
-def _value(branch: Mapping[str, str], year: int, series: Mapping[str, Series]) -> Decimal | None:
+def _series(branch: Mapping[str, str], year: int, series: Mapping[str, Series]) -> Series | None:
+    """The series of a household that has a value for the year."""
     for name in (branch["series"], branch.get("or", "")):
         if name in series and year in series[name].values:
-            return series[name].values[year].value
+            return series[name]
     return None
 
 
@@ -208,9 +221,9 @@ def _amounts(name: str, year: int, scene: Scene) -> Iterator[tuple[nw.Expr | Non
         if "when" in branch:
             own = _either(branch["when"], scene)
             fits, before = _and(before, own), _and(before, ~own)
-        value = _value(branch, year, scene.series)
-        if value is not None:
-            yield fits, int(value * 100)
+        found = _series(branch, year, scene.series)
+        if found is not None:
+            yield fits, int(found.values[year].value * 100)
 
 
 def _and(first: nw.Expr | None, second: nw.Expr) -> nw.Expr:

@@ -124,8 +124,46 @@ def test_a_trace_says_which_figure_was_judged(
     above = found["lettings_above_income_limit", "2025"]
 
     assert (above["judged"], above["reported"], above["ids"]) == (judged, "3", ["a", "c"])
-    assert found["lettings_above_income_limit", "2025-H1"]["judged"] == judged
     assert found["lettings_social", "2025"]["judged"] == "register"
+
+
+def test_of_a_verdict_only_the_periods_that_it_rests_on_are_listed(tmp_path: Path) -> None:
+    """The half-years that a register gives besides have nothing to do with a norm by the year."""
+    found = _traces(_as(tmp_path, ".csv"), "free-allocation")
+
+    assert {(t["fact"], t["period"]) for t in found} == {
+        ("lettings_above_income_limit", "2025"),
+        ("lettings_social", "2025"),
+    }
+
+
+def test_without_a_verdict_every_period_is_listed(tmp_path: Path) -> None:
+    """Any of them may hold what is wrong."""
+    _as(tmp_path, ".csv")
+    total = "party,period,fact,value\ntrivire,2025,lettings_above_income_limit,3\n"
+    (tmp_path / "opgave.csv").write_text(total, "utf-8")
+    found = _traces(tmp_path, "free-allocation")
+
+    assert {t["period"] for t in found} == {"2025", "2025-H1", "2025-H2"}
+    assert {t["judged"] for t in found if t["fact"] == "lettings_above_income_limit"} == {"neither"}
+
+
+def test_a_condition_comes_with_the_amounts_of_its_limits(tmp_path: Path) -> None:
+    """Of the year of the figure, for every household; on the screen behind the words."""
+    path = _as(tmp_path, ".csv")
+    found = {trace["fact"]: trace["limits"] for trace in _traces(path, "free-allocation")}
+
+    assert [(limit["series"], limit["value"]) for limit in found["lettings_social"]] == [
+        ("daeb_rent_limit", "900.07")
+    ]
+    assert [limit["series"] for limit in found["lettings_above_income_limit"]] == [
+        "daeb_rent_limit",
+        "daeb_income_limit_one_person",
+        "daeb_income_limit_more_persons",
+    ]
+    asked = (*QUESTION, "--trace", "free-allocation")
+    told = CliRunner().invoke(main, ["check", str(path), *asked]).stdout
+    assert "  met liberalisatiegrens (DAEB-huurgrens) € 900,07\n" in told
 
 
 def test_the_screen_says_that_the_total_was_judged(tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ def _details(results: Sequence[Result]) -> Iterator[str]:
             yield from ("", f"## {result.part.title}", "", _lowered(result.output).strip())
         elif result.state != "holds":
             yield from ("", f"## {result.part.title}: {result.state}", "")
-            lines = result.output.strip().splitlines()[-30:]
+            lines = result.output.strip().splitlines()[-80:]
             yield from ("```", *lines, *([] if result.last in lines else [result.last]), "```")
 
 

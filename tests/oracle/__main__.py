@@ -24,10 +24,10 @@ def main() -> int:
     asked = parser.parse_args()
     began = time.monotonic()
     tally = run(asked.cases, asked.seed, asked.processes, lambda text: print(text, flush=True))
-    for difference in tally.shown:
-        print(difference)
     for form, number in sorted(tally.forms.items()):
         print(f"{number:>9}  {form}")
+    for difference in tally.shown:
+        print(difference)
     print(json.dumps(summary(tally, asked.seed, time.monotonic() - began)))
     return 1 if tally.differences or tally.never else 0
 

@@ -270,7 +270,7 @@ def test_what_was_noted_on_reading_is_not_called_a_contradiction() -> None:
     mapped = ("--mapping", folder / "koppeling.yaml", "--as-of", "2027-02-01")
     text = run("check", folder / "facts", *mapped).stdout
 
-    contradicted, noted = text.index("Cijfers die elkaar"), text.index("Bij het lezen")
+    contradicted, noted = text.index("Cijfers die niet"), text.index("Bij het lezen")
     assert contradicted < noted < text.index("Postcode")
 
 

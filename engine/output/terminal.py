@@ -18,7 +18,7 @@ from engine.judge.findings import Assessment, Finding, Subject
 from engine.output.layout import Cell, joined, painted, table, wrapped
 from engine.words.lines import Line
 from engine.words.locale import day, number
-from engine.words.placing import contradicted, told
+from engine.words.placing import contradictions_told, told
 from engine.words.speaking import Speaker
 from engine.words.tracing import trace_lines
 from engine.words.unjudged import UnjudgedText
@@ -155,8 +155,8 @@ class Screen:
     def _data_problems(self, assessment: Assessment, vocabulary: Vocabulary) -> None:
         if assessment.data_problems:
             self._line(self.say("data_problems"), style="bold")
-        for item in assessment.data_problems:
-            self._line(f"- {contradicted(item, vocabulary, self.language)}")
+        for text in contradictions_told(assessment.data_problems, vocabulary, self.language):
+            self._line(f"- {text}")
 
     def _unused(self, assessment: Assessment, speaker: Speaker) -> str:
         """Each figure once, with whose it is and over which periods."""

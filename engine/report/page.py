@@ -15,7 +15,7 @@ from engine.report.source import Source
 from engine.report.telling import NormTeller, NormView
 from engine.report.verdicts import SYMBOLS, VerdictText, in_short
 from engine.words.locale import capital, day, listed, number
-from engine.words.placing import contradicted
+from engine.words.placing import contradictions_told
 from facts.catalogue import printable
 from facts.submission import Fact
 
@@ -203,8 +203,7 @@ class Report:
         """The figures that contradict each other, with their places."""
         found = self.source.assessment.data_problems
         vocabulary = self.source.library.vocabulary
-        told = (contradicted(item, vocabulary, self.language) for item in found)
-        return tuple(map(printable, told))
+        return tuple(map(printable, contradictions_told(found, vocabulary, self.language)))
 
     def _unused(self) -> tuple[str, ...]:
         """The figures that no norm asks about, once each."""

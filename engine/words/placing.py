@@ -1,10 +1,11 @@
 """What is wrong with figures and where they stand, in words: each by the cell or row it is in."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from engine.words.locale import LANGUAGES, bare, number
+from engine.words.locale import LANGUAGES, bare, listed, number
 from facts.amounts import Amount
 from facts.contradictions import Contradiction
 from facts.problems import Problem
@@ -31,7 +32,39 @@ def _written(name: str, value: object, language: str) -> object:
     return value
 
 
-def contradicted(item: Contradiction, vocabulary: Vocabulary, language: str) -> str:
+def contradictions_told(
+    items: Iterable[Contradiction], vocabulary: Vocabulary, language: str
+) -> list[str]:
+    """Every contradiction with its places; what the same rows leave open is told once."""
+    groups: dict[object, list[Contradiction]] = defaultdict(list)
+    for item in items:
+        groups[_same_rows(item) or id(item)].append(item)
+    together = (_together(group, language) for group in groups.values())
+    return [_placed(item, vocabulary, language) for item in together]
+
+
+def _same_rows(item: Contradiction) -> tuple[object, ...] | None:
+    """The rows that could not be classified and why; None where it is about something else."""
+    values = item.problem.values
+    if item.problem.code != "register-unclassified":
+        return None
+    return (item.problem.where.file, *map(values.get, ("party", "columns", "rows", "count")))
+
+
+def _together(group: Sequence[Contradiction], language: str) -> Contradiction:
+    """One for all, with the figures and the periods of each."""
+    first = group[0]
+    if len(group) == 1:
+        return first
+    words = {
+        name: listed(sorted({str(item.problem.values[name]) for item in group}), language)
+        for name in (f"fact_{language}", "period")
+    }
+    problem = replace(first.problem, values={**first.problem.values, **words})
+    return replace(first, problem=problem)
+
+
+def _placed(item: Contradiction, vocabulary: Vocabulary, language: str) -> str:
     """A contradiction with its place in front, and behind it that of every figure in it."""
     place, text = item.problem.where.text(language), told(item.problem, language)
     places = _places(item, vocabulary, language)

@@ -4,9 +4,11 @@ from fractions import Fraction
 
 import pytest
 
-from engine.words.placing import told
+from engine.words.placing import contradictions_told, told
 from facts.amounts import Amount
-from facts.problems import Problem
+from facts.contradictions import Contradiction
+from facts.problems import Location, Problem
+from tests.facts.support import VOCABULARY
 from tests.support import data, judged, rows
 
 PEOPLE = "lettings_social", "lettings_above_income_limit"
@@ -53,3 +55,44 @@ def test_figures_that_contradict_are_written_so_wherever_they_are_told() -> None
     assert "is 1,011, more than" in problem["en"]
     assert waiting
     assert all(problem["nl"] in text["nl"] for text in waiting)
+
+
+def _open(fact: str, period: str, **more: object) -> Contradiction:
+    """A figure of which a row cannot be classified."""
+    words = {"party": "trivire", "period": period, "columns": "Inkomen", "rows": "6", "count": 1}
+    labels = {"fact_nl": fact, "fact_en": fact}
+    where = Location("verhuringen.csv")
+    problem = Problem("register-unclassified", where, {**words, **labels, **more})
+    return Contradiction(problem, fact, frozenset())
+
+
+def test_a_row_that_cannot_be_classified_is_told_once() -> None:
+    """For all figures and periods that wait for it."""
+    waiting = [
+        _open(fact, period) for period in ("2026", "2026-H1") for fact in ("dure", "goedkope")
+    ]
+
+    [text] = contradictions_told(waiting, VOCABULARY, "nl")
+
+    assert "trivire, 2026 en 2026-H1: 1 rij is niet in te delen voor dure en goedkope, want" in text
+
+
+@pytest.mark.parametrize(
+    "other", [{"rows": "7"}, {"columns": "Personen"}, {"party": "woonbron"}, {"count": 2}]
+)
+def test_rows_that_differ_are_told_apart(other: dict[str, object]) -> None:
+    """By which they are, whose, and what is wrong with them."""
+    found = [_open("dure", "2026"), _open("dure", "2026", **other)]
+
+    assert len(contradictions_told(found, VOCABULARY, "nl")) == 2
+
+
+def test_other_contradictions_stay_apart() -> None:
+    """Each is about figures of its own."""
+    words = dict.fromkeys(("party", "period", "fact_nl", "fact_en", "parts_value"), "x")
+    problem = Problem(
+        "halves-differ", values={**words, "year_value": Amount(Fraction(1), "lettings")}
+    )
+    found = [Contradiction(problem, "a", frozenset()), Contradiction(problem, "b", frozenset())]
+
+    assert len(contradictions_told(found, VOCABULARY, "nl")) == 2

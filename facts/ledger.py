@@ -164,12 +164,37 @@ class Ledger:
 
     def partly(self, name: str, place: Place, period: Period) -> Iterator[Fact]:
         """What was reported of a figure that is missing: some of its parts, one side of a rise."""
+        for fact in self._about(name, place):
+            of_a_day = self._of_a_day(fact)
+            if fact.period.end == period.end if of_a_day else period.contains(fact.period):
+                yield fact
+
+    def claims(self, name: str, place: Place, period: Period) -> bool:
+        """Whether anything of an exemption was reported, over a period that shares a day with this.
+
+        Of a longer one nobody knows how much belongs to the period.
+        """
+        return any(
+            fact.period.end == period.end
+            if self._of_a_day(fact)
+            else fact.period.meets(period.start, period.end)
+            for fact in self._about(name, place)
+        )
+
+    def _about(self, name: str, place: Place) -> Iterator[Fact]:
+        """What was reported of a fact, and of the sums that it follows from, over any period."""
         for part in self.vocabulary.with_sums([name]):
-            moment = self.vocabulary.facts[part].over == "moment"
-            for fact in self.named(part, place.party):
-                same = fact.period.end == period.end if moment else period.contains(fact.period)
-                if same and fact.subject_key == place.subject_key:
-                    yield fact
+            yield from self._by_place.get((part, place.party, place.subject_key), ())
+
+    @cached_property
+    def _by_place(self) -> dict[tuple[str, str, str | None], list[Fact]]:
+        found: dict[tuple[str, str, str | None], list[Fact]] = defaultdict(list)
+        for fact in self.submission.facts:
+            found[fact.fact, fact.party, fact.subject_key].append(fact)
+        return found
+
+    def _of_a_day(self, fact: Fact) -> bool:
+        return self.vocabulary.facts[fact.fact].over == "moment"
 
     def deviation(self, name: str, places: Sequence[Place], period: Period) -> Figure | None:
         """The deviation that was reported last, of any of several parties.

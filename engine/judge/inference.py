@@ -199,16 +199,12 @@ def _form(names: tuple[str, ...]) -> str:
 @cache
 def distinct_ids(wanted: int) -> tuple[int, ...]:
     """So many ids of which the library's 32-bit hashes all differ."""
-    found: list[int] = []
-    hashes: set[int] = set()
-    for number in count(1):
-        if len(found) == wanted:
-            return tuple(found)
-        hashed = fnv1a(str(number))
-        if hashed not in hashes:
-            hashes.add(hashed)
-            found.append(number)
-    raise AssertionError("unreachable")
+    found: dict[int, int] = {}
+    numbers = count(1)
+    while len(found) < wanted:
+        number = next(numbers)
+        found.setdefault(fnv1a(str(number)), number)
+    return tuple(found.values())
 
 
 def fnv1a(text: str) -> int:

@@ -89,13 +89,23 @@ class Source:
         def of(party: str) -> Figure | tuple[Missing, ...]:
             return look(name, replace(self.place, party=party), when)
 
-        silent = (Missing(name, when),)
-        claiming = [p for p in self.parties if not claimed or of(p) != silent]
-        return self.ledger.together(name, claiming, of) if claiming else silent
+        counted = [p for p in self.parties if not claimed or self._claims(p, name, when)]
+        return self.ledger.together(name, counted, of) if counted else (Missing(name, when),)
+
+    def claims(self, name: str, when: Period) -> bool:
+        """Whether anything of an exemption was reported, by one party or any of several."""
+        return any(self._claims(party, name, when) for party in self._whose)
+
+    def _claims(self, party: str, name: str, when: Period) -> bool:
+        return self.ledger.claims(name, replace(self.place, party=party), when)
+
+    @property
+    def _whose(self) -> tuple[str, ...]:
+        return self.parties or (self.place.party,)
 
     def partly(self, name: str, when: Period) -> Iterator[Fact]:
         """What was reported for a figure that is missing, by one party or several together."""
-        for party in self.parties or (self.place.party,):
+        for party in self._whose:
             yield from self.ledger.partly(name, replace(self.place, party=party), when)
 
 
@@ -176,18 +186,14 @@ def _found(
     ref: FactRef, source: Source, when: Period, *, ever: bool
 ) -> Figure | tuple[Missing, ...]:
     """A fact of the measure, or what is missing of it: nothing, of an exemption nobody claimed."""
-    if ref.since is None:
-        at = looked_at(ref, when)
-        found = source.figure(ref.name, at, ever=ever, claimed=ref.claimed)
-        return () if ref.claimed and found == (Missing(ref.name, at),) else found
-    years = _spans(ref, when)
-    each = {year: source.figure(ref.name, year, claimed=ref.claimed) for year in years}
-    if ref.claimed:
-        each = {year: f for year, f in each.items() if f != (Missing(ref.name, year),)}
-        if years and not each:
-            return ()
-    missing = tuple(gap for item in each.values() if isinstance(item, tuple) for gap in item)
-    return missing or _over_years(ref, [item for item in each.values() if isinstance(item, Figure)])
+    spans = _spans(ref, when)
+    claimed = [at for at in spans if not ref.claimed or source.claims(ref.name, at)]
+    if spans and not claimed:
+        return ()
+    each = [source.figure(ref.name, at, ever=ever, claimed=ref.claimed) for at in claimed]
+    missing = tuple(gap for item in each if isinstance(item, tuple) for gap in item)
+    found = [item for item in each if isinstance(item, Figure)]
+    return missing or (found[0] if ref.since is None else _over_years(ref, found))
 
 
 def _over_years(ref: FactRef, found: Sequence[Figure]) -> Figure:

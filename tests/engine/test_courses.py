@@ -59,6 +59,48 @@ def test_an_exemption_over_years_lacks_the_half_that_was_not_claimed() -> None:
     assert ("let_b", "2024-H1") in gaps
 
 
+@pytest.mark.parametrize("when", ["2024-Q1", "2024-Q4", "2024-H1", "2024-H2"])
+@pytest.mark.parametrize("exemption", ["let_b", "let_b[since 2023]"])
+def test_an_exemption_claimed_for_a_part_of_the_year_is_not_passed_over(
+    when: str, exemption: str
+) -> None:
+    """However small the part: the rest of it is missing, and until then there is no verdict."""
+    norm = {"measure": f"let_a - claimed {exemption}", "pass": "at most 60"}
+    rows = [over("2024", "let_a", 60), over(when, "let_b", 5)]
+
+    assert {gap[0] for gap in missing(norm, *rows)} == {"let_b"}
+
+
+def test_an_exemption_claimed_for_a_longer_period_is_not_passed_over() -> None:
+    """Nobody knows how much of it belongs to the half that is judged."""
+    norm = {"measure": "let_a - claimed let_b", "pass": "at most 60", "every": "half-year"}
+    rows = [over("2024-H1", "let_a", 60), over("2024-H2", "let_a", 60), over("2024", "let_b", 5)]
+
+    items = outcome(norm, rows=rows).not_assessed
+    gaps = [(gap.fact, str(gap.period)) for item in items for gap in item.missing]
+    assert gaps == [("let_b", "2024-H1"), ("let_b", "2024-H2")]
+
+
+@pytest.mark.parametrize("when", ["2023", "2023-Q4", "2025-Q1"])
+def test_an_exemption_of_another_year_is_none_of_this(when: str) -> None:
+    """Nor is that of another party."""
+    norm = {"measure": "let_a - claimed let_b", "pass": "at most 60"}
+    rows = [over("2024", "let_a", 60), over(when, "let_b", 5)]
+
+    (found,) = outcome(norm, rows=rows).findings
+    assert found.measured.value == 60
+
+
+@pytest.mark.parametrize(("day", "value"), [("2024", 55), ("2024-H2", 55), ("2024-H1", 60)])
+def test_an_exempt_position_is_of_one_day(day: str, value: int) -> None:
+    """That at the end of the year is also that of its second half; one halfway is another."""
+    norm = {"measure": "stock_a - claimed exempt", "pass": "at most 60"}
+    rows = [over("2024", "stock_a", 60), over(day, "exempt", 5)]
+
+    (found,) = outcome(norm, rows=rows).findings
+    assert found.measured.value == value
+
+
 @pytest.mark.parametrize(("claimed", "lacks"), [("2024", "2023"), ("2023", "2024")])
 def test_an_exemption_is_claimed_at_both_dates_of_a_course(claimed: str, lacks: str) -> None:
     """That of the other date is missing."""

@@ -31,7 +31,8 @@ HAZARDS = {
         "InferenceError: a rule may not multiply or divide", DIVIDED,
     ),
     "of two facts with colliding ids one is lost": Hazard(
-        hazards.colliding_ids, {"if hashed not in hashes:": "if number:"},
+        hazards.colliding_ids,
+        {"found.setdefault(fnv1a(str(number)), number)": "found[number] = number"},
         "known", "InferenceError: 100000 cases, of which 99999 met a rule",
     ),
     "of equal facts known by what they say one is left": Hazard(

@@ -303,6 +303,12 @@ def test_a_fact_with_too_many_properties_fails_the_run(at: int) -> None:
         met(KNOWN, *cases)
 
 
+def test_the_number_that_does_not_fit_is_named() -> None:
+    """Not one beside it that just does."""
+    with pytest.raises(InferenceError, match="`v`"):
+        met(KNOWN, {"k": 1, "a": WIDEST, "v": WIDEST + 1})
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

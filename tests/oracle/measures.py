@@ -38,24 +38,21 @@ class Measures:
         """The year before, for the pace; an exemption is claimed at both dates or at neither."""
         earlier = case.span.years_earlier(1)
         for ref in refs(case.norm.measure.tree):
-            if ref.claimed:
-                now, then = (self._looked_up(ref, case, span) for span in (case.span, earlier))
-                silent = self._unclaimed(now, ref, case.span), self._unclaimed(then, ref, earlier)
-                if silent[0] != silent[1]:
-                    gap = now if silent[0] else then
-                    assert isinstance(gap, Unknown)
-                    lacks = case.span if silent[0] else earlier
-                    case.gaps += gap.gaps or (Gap(ref.name, lacks.text),)
+            claimed = [self._claimed(ref, case, span) for span in (case.span, earlier)]
+            if ref.claimed and claimed[0] != claimed[1]:
+                lacks = earlier if claimed[0] else case.span
+                offset = 0 if ref.since is not None else -ref.offset
+                case.gaps += (Gap(ref.name, lacks.years_earlier(offset).text),)
         return self.measure(case, earlier)
 
     def with_gaps(self, ref: FactRef, case: Case, span: Period) -> Known | None:
         """A fact of a measure; its gaps are noted where it is not there."""
+        if ref.claimed and not self._claimed(ref, case, span):
+            return Known(Fraction(0))
         found = self._looked_up(ref, case, span)
         if isinstance(found, Known):
             case.keys |= found.keys
             return found
-        if ref.claimed and self._unclaimed(found, ref, span):
-            return Known(Fraction(0))
         case.gaps += found.gaps
         case.touched |= self._in_part(ref, case, span)
         return None
@@ -137,15 +134,12 @@ class Measures:
         """A fact of a measure, over its years, of everybody that is measured together."""
         if ref.since is None:
             return self._of_parties(ref, case, span.years_earlier(-ref.offset))
-        years = range(ref.since, int(span.text[:4]) + 1)
-        each = [self._of_parties(ref, case, period(str(year))) for year in years]
-        if not each:
+        years = self._years(ref, span)
+        if not years:
             case.without_years = True
             return Known(Fraction(0))
-        if ref.claimed:
-            each = [figure for figure in each if not _silent(figure)]
-            if not each:
-                return Unknown(())
+        claimed = [year for year in years if not ref.claimed or self._anything(ref, case, year)]
+        each = [self._of_parties(ref, case, year) for year in claimed]
         known = [figure for figure in each if isinstance(figure, Known)]
         case.without_years |= any(figure.pair and not figure.pair[1] for figure in known)
         if len(known) < len(each):
@@ -156,10 +150,13 @@ class Measures:
 
     def _in_part(self, ref: FactRef, case: Case, span: Period) -> set[Key]:
         """The rows about a figure of a measure that cannot be had, in any of its years."""
-        spans = [span.years_earlier(-ref.offset)]
-        if ref.since is not None:
-            spans = [period(str(year)) for year in range(ref.since, span.end.year + 1)]
-        return self.about(ref.name, case, spans)
+        return self.about(ref.name, case, self._years(ref, span))
+
+    def _years(self, ref: FactRef, span: Period) -> list[Period]:
+        """The periods of which a measure takes a figure."""
+        if ref.since is None:
+            return [span.years_earlier(-ref.offset)]
+        return [period(str(year)) for year in range(ref.since, span.end.year + 1)]
 
     def about(self, name: str, case: Case, spans: list[Period]) -> set[Key]:
         """The rows about a figure that cannot be had: a half of it, or that of another party."""
@@ -189,18 +186,32 @@ class Measures:
         if not case.norm.jointly:
             return each[case.party]
         if ref.claimed:
-            claiming = {w: f for w, f in each.items() if not self._unclaimed(f, ref, span, 0)}
-            each = claiming or each
+            each = {w: f for w, f in each.items() if self._said(ref, case, span, w)} or each
         return self.books.together(ref.name, each, span)
 
-    def _unclaimed(
-        self, found: Figure, ref: FactRef, span: Period, years: int | None = None
-    ) -> bool:
-        """Whether nothing of an exemption was claimed, not even for a part of the period."""
-        if ref.since is not None and years is None:
-            return isinstance(found, Unknown) and not found.gaps
-        at = span.years_earlier(-ref.offset if years is None else years)
-        return isinstance(found, Unknown) and all(gap.period == at.text for gap in found.gaps)
+    def _claimed(self, ref: FactRef, case: Case, span: Period) -> bool:
+        """Whether anything of an exemption was claimed; yes where no year counts."""
+        years = self._years(ref, span)
+        return not years or any(self._anything(ref, case, year) for year in years)
+
+    def _anything(self, ref: FactRef, case: Case, span: Period) -> bool:
+        """Whether any of those that are measured together claimed something over a period."""
+        parties = self.places.measured(case.norm, case.party)
+        return any(self._said(ref, case, span, who) for who in parties)
+
+    def _said(self, ref: FactRef, case: Case, span: Period, who: str) -> bool:
+        """Whether a party reported an exemption over days that the period has too.
+
+        A position is of one day.
+        """
+        rise = self.asked.facts[ref.name].or_rise
+        names = [ref.name, *((rise.start, rise.end) if rise else ())]
+        for row in self.books.occurring(who, names):
+            if (row.subject or "").casefold() == (case.subject or "").casefold():
+                positions = self.asked.facts[row.fact].over == "moment"
+                if row.period.end == span.end or (not positions and _overlap(row.period, span)):
+                    return True
+        return False
 
 
 def _until(row: Fact) -> int:
@@ -208,6 +219,5 @@ def _until(row: Fact) -> int:
     return row.value.toordinal() if isinstance(row.value, date) else 0
 
 
-def _silent(figure: Figure) -> bool:
-    """Whether nothing at all was reported for a year."""
-    return isinstance(figure, Unknown) and all(gap.period.isdecimal() for gap in figure.gaps)
+def _overlap(first: Period, second: Period) -> bool:
+    return max(first.start, second.start) <= min(first.end, second.end)

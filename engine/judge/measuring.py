@@ -75,22 +75,25 @@ class Source:
     sharing: tuple[str, ...] = ()
 
     def figure(
-        self, name: str, when: Period, *, ever: bool = False, claimed: bool = False
+        self, name: str, when: Period, *, ever: bool = False
     ) -> Figure | tuple[Missing, ...]:
         """The figure of a fact, of one party or of several together.
 
-        It is that of a period, or for what is done once (`ever`) that of any. Of an exemption
-        (`claimed`) the parties count that claimed it.
+        It is that of a period, or for what is done once (`ever`) that of any.
         """
         look = self.ledger.whenever if ever else self.ledger.figure
         if not self.parties:
             return look(name, self.place, when)
+        return self.ledger.together(
+            name, self.parties, lambda party: look(name, replace(self.place, party=party), when)
+        )
 
-        def of(party: str) -> Figure | tuple[Missing, ...]:
-            return look(name, replace(self.place, party=party), when)
-
-        counted = [p for p in self.parties if not claimed or self._claims(p, name, when)]
-        return self.ledger.together(name, counted, of) if counted else (Missing(name, when),)
+    def counting(self, ref: FactRef, when: Period) -> "Source":
+        """Itself, or of an exemption with those of several parties that claimed it."""
+        if not ref.claimed:
+            return self
+        claiming = (party for party in self.parties if self._claims(party, ref.name, when))
+        return replace(self, parties=tuple(claiming))
 
     def claims(self, name: str, when: Period) -> bool:
         """Whether anything of an exemption was reported, by one party or any of several."""
@@ -190,7 +193,7 @@ def _found(
     claimed = [at for at in spans if not ref.claimed or source.claims(ref.name, at)]
     if spans and not claimed:
         return ()
-    each = [source.figure(ref.name, at, ever=ever, claimed=ref.claimed) for at in claimed]
+    each = [source.counting(ref, at).figure(ref.name, at, ever=ever) for at in claimed]
     missing = tuple(gap for item in each if isinstance(item, tuple) for gap in item)
     found = [item for item in each if isinstance(item, Figure)]
     return missing or (found[0] if ref.since is None else _over_years(ref, found))

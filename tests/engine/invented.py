@@ -39,7 +39,7 @@ AGREEMENT = Agreement.model_validate(
     {
         "id": "stad", "title": "Stad", "area": "stad", "signed": "2021-01-01", "term": SPAN,
         "years": SPAN, "next": TEXT,
-        "parties": {name: {"role": "corporation", "name": name} for name in NAMES},
+        "parties": {name: {"role": "corporation", "name": name.title()} for name in NAMES},
     }
 )  # fmt: skip
 

@@ -34,7 +34,7 @@ def test_figures_beyond_what_can_be_compared_are_an_error_of_the_input(
 
     (problem,) = caught.value.problems
     assert (problem.code, problem.where) == ("figures-too-large", rows[1].where)
-    assert problem.values == {"norm": "n", "party": "noord"}
+    assert problem.values == {"norm": "n", "party": "Noord"}
 
 
 @pytest.mark.parametrize(("value", "expected"), [(5, "pass"), (10, "warn"), (11, "breach")])

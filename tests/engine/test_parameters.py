@@ -170,6 +170,15 @@ def test_a_table_of_one_class_has_a_row_for_the_year_too() -> None:
     assert [(row.place, row.value) for row in found] == [(1, 10_000_000), (0, 0)]
 
 
+def test_every_parameter_of_a_bound_that_is_too_fine_is_told() -> None:
+    """Each once, in the order of the bound."""
+    bound = parse_bound("at most 0.000001 * task[year] + 0.000001 * task[year + 1] - task[year]")
+    with pytest.raises(InputError) as caught:
+        list(rows(bound, None, PARAMETERS, [2024], rounding=None))
+
+    assert caught.value.problems[0].values["parameters"] == "task[2024], task[2025]"
+
+
 def test_a_value_that_is_too_fine_is_told_with_its_year() -> None:
     """That of the bound, not of the value."""
     bound = parse_bound("at most 0.000001 * task[year + 1]")

@@ -174,6 +174,36 @@ def test_figures_from_which_nothing_follows_are_used(measure: str) -> None:
     assert names == {"sum_start", "sum_end"} | ({"rate_a"} if measure != "rise" else set())
 
 
+def test_figures_beside_years_that_do_not_count_yet_are_used() -> None:
+    """A sum of years that begin later has no case, and what was reported is not unused."""
+    found = outcome(
+        {"measure": "let_a + let_b[since 2025]", "pass": "at most 5"}, let_a=Decimal(1)
+    )  # fmt: skip
+
+    assert [item.reason for item in found.not_assessed] == ["no-cases"]
+    assert {key[3] for key in found.used} == {"let_a"}
+
+
+def test_a_norm_of_which_another_party_reported_a_half_is_not_silent() -> None:
+    """What they measure together was reported in part."""
+    norm = {"measure": "let_a", "pass": "at most 5", "jointly": "yes"}
+    half = replace(of("zuid", "let_a", Decimal(1)), period=period("2024-H1"))
+    items = outcome(norm, rows=[half]).not_assessed
+
+    assert {item.silent for item in items} == {False}
+    assert {item.silent for item in outcome(norm).not_assessed} == {True}
+
+
+def test_a_contradiction_calls_the_party_by_its_name() -> None:
+    """That of the agreement; what a party is called by program is for programs."""
+    halves = [over(when, "let_a", 3) for when in ("2024-H1", "2024-H2")]
+    (found,) = outcome(
+        {"measure": "let_a", "pass": "at most 9"}, rows=[over("2024", "let_a", 5), *halves]
+    ).contradictions
+
+    assert found.problem.values["party"] == "Noord"
+
+
 def test_the_total_beside_a_verdict_is_about_the_same_subject() -> None:
     """Of every corporation."""
     norm = {

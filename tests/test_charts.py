@@ -94,6 +94,28 @@ def test_a_bullet_places_the_figure_to_scale() -> None:
     assert "7,52%" in texts(bullet(ZONES, EDGES, FIGURE, CAPTION))
 
 
+def _first(drawing: str) -> float:
+    """How wide the first zone is: the path of its area runs to its far end."""
+    area = next(ET.fromstring(drawing).iter(f"{SVG}path")).attrib["d"].split()  # noqa: S314
+    return float(area[4])
+
+
+def test_a_bullet_begins_at_zero() -> None:
+    """So that a cent too much does not look like a hundred euros."""
+    cent = bullet(ZONES[::2], (Mark(Fraction(100), "a"),), Mark(Fraction("100.01"), "b"), CAPTION)
+    euros = bullet(ZONES[::2], (Mark(Fraction(100), "a"),), Mark(Fraction(200), "b"), CAPTION)
+
+    assert _first(cent) == pytest.approx(300, abs=1)
+    assert _first(euros) == pytest.approx(150, abs=1)
+
+
+def test_a_bound_of_zero_has_something_on_either_side() -> None:
+    """What is allowed there would have no width."""
+    drawing = bullet(ZONES[::2], (Mark(Fraction(0), "0"),), Mark(Fraction(30), "30"), CAPTION)
+
+    assert _first(drawing) > 50
+
+
 def test_years_without_a_figure_break_the_line() -> None:
     """Nothing is drawn through a gap."""
     gap = line(YEARS, CAPTION)

@@ -85,13 +85,15 @@ def bands(zones: Sequence[Zone], edges: Sequence[Mark], caption: Caption) -> str
 
 
 def bullet(zones: Sequence[Zone], edges: Sequence[Mark], figure: Mark, caption: Caption) -> str:
-    """A figure against the zones of its norm, from low to high, to scale.
+    """A figure against the zones of its norm, from low to high, to scale and from zero.
 
+    So a cent too much looks like a cent. Below zero is shown only where a bound or the figure is.
     There is one edge fewer than zones. A zone too narrow for its word has its hatching only.
     """
     canvas = _canvas(84)
     places = [edge.at for edge in edges]
-    scale = _Scale((*places, figure.at), 0, WIDTH)
+    shown = (*places, figure.at)
+    scale = _Scale((Fraction(0), *shown), 0, WIDTH, Fraction(1, 3), below=min(shown) <= 0)
     ends = [0.0, *(scale(place) for place in places), float(WIDTH)]
     for i, zone in enumerate(zones):
         canvas.zone(ends[i], ends[i + 1] - ends[i], 30, 22, zone.status)
@@ -226,14 +228,21 @@ def _leftward(wanted: Sequence[tuple[float, str]]) -> list[tuple[str, float]] | 
 
 
 class _Scale:
-    """Places values between two ends, with room on either side."""
+    """Places values between two ends, with room on either side, or above only."""
 
     def __init__(
-        self, values: Sequence[Fraction], low: float, high: float, margin: Fraction = Fraction(1, 4)
+        self,
+        values: Sequence[Fraction],
+        low: float,
+        high: float,
+        margin: Fraction = Fraction(1, 4),
+        *,
+        below: bool = True,
     ) -> None:
         least, most = min(values), max(values)
         room = (most - least) * margin or (Fraction(1) if most == least else Fraction(0))
-        self.least, self.span = least - room, most - least + 2 * room
+        self.least = least - room if below else least
+        self.span = most + room - self.least
         self.low, self.high = low, high
 
     def __call__(self, value: Fraction) -> float:

@@ -165,21 +165,19 @@ class Ledger:
     def partly(self, name: str, place: Place, period: Period) -> Iterator[Fact]:
         """What was reported of a figure that is missing: some of its parts, one side of a rise."""
         for fact in self._about(name, place):
-            of_a_day = self._of_a_day(fact)
-            if fact.period.end == period.end if of_a_day else period.contains(fact.period):
+            within = period.contains(fact.period)
+            if fact.period.end == period.end if self._of_a_day(fact) else within:
                 yield fact
 
-    def claims(self, name: str, place: Place, period: Period) -> bool:
-        """Whether anything of an exemption was reported, over a period that shares a day with this.
+    def claimed(self, name: str, place: Place, period: Period) -> Iterator[Fact]:
+        """What was reported of an exemption over a period that shares a day with this.
 
         Of a longer one nobody knows how much belongs to the period.
         """
-        return any(
-            fact.period.end == period.end
-            if self._of_a_day(fact)
-            else fact.period.meets(period.start, period.end)
-            for fact in self._about(name, place)
-        )
+        for fact in self._about(name, place):
+            meets = fact.period.meets(period.start, period.end)
+            if fact.period.end == period.end if self._of_a_day(fact) else meets:
+                yield fact
 
     def _about(self, name: str, place: Place) -> Iterator[Fact]:
         """What was reported of a fact, and of the sums that it follows from, over any period."""

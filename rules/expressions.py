@@ -94,8 +94,11 @@ class Measure:
 
     @cached_property
     def begins(self) -> int:
-        """The first year in which every fact has begun that is added up or averaged; or 0."""
-        return max(ref.since or 0 for ref in self.refs)
+        """The first year in which every fact has begun that is added up or averaged; or 0.
+
+        An exemption need not have begun: before it did, nobody could claim it.
+        """
+        return max(0 if ref.claimed else ref.since or 0 for ref in self.refs)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from math import ceil, floor
 
 from engine.judge.compiling import Compiled, printed_bound
 from engine.judge.findings import Course, Portion, Subject
-from engine.judge.measuring import Measured, Source, looked_at, measured, unclaimed
+from engine.judge.measuring import Measured, Source, claimed_once, measured
 from engine.judge.parameters import Parameters, evaluate, rounded_to
 from facts.ledger import Figure, Ledger, Missing, Place
 from facts.units import units
@@ -68,15 +68,11 @@ def portioned(bounds: Bounds, portion: Portion, norm: Norm) -> Bounds:
     return {name: rounded_to(value * share, norm.round) for name, value in bounds.items()}
 
 
-def course_of(norm: Norm, source: Source, about: Subject, now: Measured) -> Course:
+def course_of(norm: Norm, source: Source, about: Subject) -> Course:
     """Where the norm stood a year earlier, which tells the pace of the last year."""
-    period = about.period
-    earlier = period.years_earlier(1)
+    earlier = about.period.years_earlier(1)
     before = measured(norm, source, earlier)
-    gaps = tuple(
-        Missing(ref.name, looked_at(ref, earlier if only_now else period))
-        for ref, only_now in unclaimed(norm, now, before)
-    )
+    gaps = tuple(dict.fromkeys(claimed_once(norm, source, about.period, earlier)))
     return Course(replace(before, missing=before.missing + gaps))
 
 

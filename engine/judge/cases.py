@@ -19,15 +19,15 @@ from engine.judge.compiling import Compiled
 from engine.judge.doubts import Doubts
 from engine.judge.findings import Course, Portion, Reason, Subject, in_effect
 from engine.judge.inference import WIDEST, Group, Message
-from engine.judge.measuring import Measured, Source, measured
+from engine.judge.measuring import Measured, Source, impossible, measured
 from engine.judge.parameters import SCALE, Parameters
 from facts.contradictions import Contradiction
 from facts.ledger import Figure, Missing, Place
 from facts.periods import Period
 from facts.problems import InputError, Location, Problem
 from facts.submission import Fact, key_of
-from rules.dimensions import DONE, SHARE
-from rules.expressions import TableValue
+from rules.dimensions import DONE
+from rules.expressions import FactRef, TableValue
 from rules.schema import Norm
 
 UNUSABLE: tuple[Reason, ...] = ("missing-fact", "data-problem", "no-cases")
@@ -90,11 +90,7 @@ class Case:
         return None if self.measured.known and reachable and owes else "no-cases"
 
     def _impossible(self, value: Measured) -> bool:
-        """Whether no such figures can be: a part of nothing or less, more exempt than there is."""
-        if value.top.numerator < 0 and any(fact.claimed for fact in self.norm.measure.refs):
-            return True
-        bottom = value.bottom if self.about.unit == SHARE else None
-        return bottom is not None and (bottom < 0 or (not bottom and value.top != 0))
+        return impossible(self.norm, self.about.unit, value)
 
     @property
     def on_record(self) -> bool:
@@ -120,7 +116,7 @@ def prepare(
         condition=_on_record(norm.only_if, source, about.period),
     )
     if norm.only_if is not None and case.condition is None:
-        case = replace(case, partly=tuple(source.partly(norm.only_if, about.period)))
+        case = replace(case, partly=tuple(source.partly(FactRef(norm.only_if), about.period)))
     if compiled.table is not None:
         case = _with_class(case, compiled.table, source, parameters)
     if compiled.brings_bounds:
@@ -152,7 +148,7 @@ def _with_class(case: Case, table: TableValue, source: Source, parameters: Param
     found = source.figure(table.fact, case.about.period)
     if not isinstance(found, Figure) or not isinstance(found.value, Fraction):
         missing = case.measured.missing + (found if isinstance(found, tuple) else ())
-        partly = (*case.partly, *source.partly(table.fact, case.about.period))
+        partly = (*case.partly, *source.partly(FactRef(table.fact), case.about.period))
         lacking = replace(case.measured, missing=missing)
         return replace(case, measured=lacking, partly=partly)
     key = parameters.class_of(table.name, found.value)
@@ -171,7 +167,7 @@ def _with_own_bounds(
     by, holds = norm.holds.by, compiled.holds.own
     if by is None or about.period.end >= by or norm.until_then == "not due" or holds not in agreed:
         return replace(case, own=agreed)
-    course = course_of(norm, source, about, case.measured)
+    course = course_of(norm, source, about)
     position = on_pace(norm, about, course, case.measured, agreed[holds])
     own = {**agreed, holds: position} if position is not None else agreed
     return replace(case, course=course, own=own)

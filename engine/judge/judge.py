@@ -22,7 +22,7 @@ from engine.judge.doubts import Doubts
 from engine.judge.findings import Beside, Finding, NotAssessed, Reason, Subject
 from engine.judge.inference import CHUNK, MAX_CONDITIONS, Match, RuleSet
 from engine.judge.keeping import uncollected
-from engine.judge.measuring import Measured, Source, measured
+from engine.judge.measuring import Measured, Source, impossible, measured
 from engine.judge.parameters import SCALE, Parameters, bounds_of
 from engine.judge.scope import (
     depends_on_reports,
@@ -245,15 +245,23 @@ class _Judgement:
 
     def _total(self, case: Case) -> Beside:
         parties = self.judge.pack.bound_by(case.norm)
-        sources = {party: self._source(case.norm, party, case.about.subject) for party in parties}
-        each = {p: measured(case.norm, source, case.about.period) for p, source in sources.items()}
-        without = tuple(party for party, figures in each.items() if figures.missing)
-        if without:
+        each = {party: self._alone(case, party) for party in parties}
+        found = [figures for figures in each.values() if figures is not None]
+        if without := tuple(party for party, figures in each.items() if figures is None):
             return Beside(None, parties, without)
-        bottoms = [figures.bottom for figures in each.values() if figures.bottom is not None]
-        top, bottom = sum((f.top for f in each.values()), Fraction(0)), sum(bottoms, Fraction(0))
-        adds_up = bottom and len(bottoms) == len(each)
+        bottoms = [figures.bottom for figures in found if figures.bottom is not None]
+        top, bottom = sum((f.top for f in found), Fraction(0)), sum(bottoms, Fraction(0))
+        adds_up = bottom and len(bottoms) == len(found)
         return Beside(Measured(top=top, bottom=bottom) if adds_up else None, parties, ())
+
+    def _alone(self, case: Case, party: str) -> Measured | None:
+        """What one party comes to by itself; None where that is not known, or cannot be right."""
+        norm, about = case.norm, case.about
+        source = replace(self._source(norm, party, about.subject), parties=())
+        found = measured(norm, source, about.period)
+        keys = {key_of(fact, self.ledger.vocabulary) for fact in found.facts}
+        wrong = self.doubts.touching(keys) or impossible(norm, about.unit, found)
+        return None if found.missing or wrong else found
 
 
 def _unmet(condition: Figure, case: Case, ledger: Ledger) -> bool:

@@ -8,7 +8,8 @@ from fractions import Fraction
 from facts.ledger import Figure, Ledger, Missing, Place
 from facts.periods import Period, period
 from facts.submission import Fact
-from rules.expressions import Day, Expression, FactRef, Number, Operation, combined, walk
+from rules.dimensions import SHARE
+from rules.expressions import Day, Expression, FactRef, Number, Operation, combined
 from rules.schema import Norm
 
 
@@ -38,11 +39,6 @@ class Measured:
     def value(self) -> Fraction:
         """The exact value in the norm's unit; only where it is `known`."""
         return self.top if self.bottom is None else self.top / self.bottom
-
-    def claims(self, exemption: FactRef) -> bool:
-        """Whether an exemption was claimed, if only for a part of the period."""
-        in_part = any(gap.fact == exemption.name for gap in self.missing)
-        return in_part or exemption.key in self.figures
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -99,17 +95,26 @@ class Source:
         """Whether anything of an exemption was reported, by one party or any of several."""
         return any(self._claims(party, name, when) for party in self._whose)
 
+    def claimed_once(self, ref: FactRef, now: Period, then: Period) -> Iterator[Missing]:
+        """What lacks of an exemption that a party claimed at only one of two moments."""
+        for party in self._whose:
+            ends = (looked_at(ref, now), looked_at(ref, then))
+            lacks = [at for at in ends if not self._claims(party, ref.name, at)]
+            if len(lacks) == 1:
+                yield Missing(ref.name, lacks[0], party if self.parties else None)
+
     def _claims(self, party: str, name: str, when: Period) -> bool:
-        return self.ledger.claims(name, replace(self.place, party=party), when)
+        return any(True for _ in self.ledger.claimed(name, replace(self.place, party=party), when))
 
     @property
     def _whose(self) -> tuple[str, ...]:
         return self.parties or (self.place.party,)
 
-    def partly(self, name: str, when: Period) -> Iterator[Fact]:
+    def partly(self, ref: FactRef, when: Period) -> Iterator[Fact]:
         """What was reported for a figure that is missing, by one party or several together."""
+        look = self.ledger.claimed if ref.claimed else self.ledger.partly
         for party in self._whose:
-            yield from self.ledger.partly(name, replace(self.place, party=party), when)
+            yield from look(ref.name, replace(self.place, party=party), when)
 
 
 def measured(norm: Norm, source: Source, when: Period) -> Measured:
@@ -131,13 +136,19 @@ def measured(norm: Norm, source: Source, when: Period) -> Measured:
     return Measured(figures, top=_value(tree, figures))
 
 
-def unclaimed(norm: Norm, now: Measured, then: Measured) -> Iterator[tuple[FactRef, bool]]:
-    """The exemptions claimed at only one of two moments; True where the earlier one lacks it."""
-    for part in walk(norm.measure.tree):
-        if isinstance(part, FactRef) and part.claimed:
-            claimed = (now.claims(part), then.claims(part))
-            if claimed in ((True, False), (False, True)):
-                yield part, claimed[0]
+def claimed_once(norm: Norm, source: Source, now: Period, then: Period) -> Iterator[Missing]:
+    """What lacks of exemptions that were claimed at only one of two moments."""
+    for ref in norm.measure.refs:
+        if ref.claimed:
+            yield from source.claimed_once(ref, now, then)
+
+
+def impossible(norm: Norm, unit: str, value: Measured) -> bool:
+    """Whether no such figures can be: a part of nothing or less, more exempt than there is."""
+    if value.top.numerator < 0 and any(fact.claimed for fact in norm.measure.refs):
+        return True
+    bottom = value.bottom if unit == SHARE else None
+    return bottom is not None and (bottom < 0 or (not bottom and value.top != 0))
 
 
 def _single(figure: Figure, figures: dict[str, Figure], source: Source) -> Measured:
@@ -174,7 +185,7 @@ def _partly(
 ) -> tuple[Fact, ...]:
     """What was reported for the figures that are not there."""
     lacking = (ref for ref in refs if ref.key not in figures)
-    found = (f for ref in lacking for at in _spans(ref, when) for f in source.partly(ref.name, at))
+    found = (f for ref in lacking for at in _spans(ref, when) for f in source.partly(ref, at))
     return tuple(dict.fromkeys(found))
 
 
@@ -191,7 +202,7 @@ def _found(
     """A fact of the measure, or what is missing of it: nothing, of an exemption nobody claimed."""
     spans = _spans(ref, when)
     claimed = [at for at in spans if not ref.claimed or source.claims(ref.name, at)]
-    if spans and not claimed:
+    if not claimed and (spans or ref.claimed):
         return ()
     each = [source.counting(ref, at).figure(ref.name, at, ever=ever) for at in claimed]
     missing = tuple(gap for item in each if isinstance(item, tuple) for gap in item)

@@ -2,13 +2,15 @@
 
 What was counted over the first part of a year gets nothing more in the rest of it, but for what
 is expected; a position stays what it was last. Both are assumptions, and are listed. In a year
-that is over nothing is added to a figure that reaches to its end.
+that is over nothing is added to a figure that reaches to its end, and nothing is assumed where
+nothing is added.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from engine.room.expecting import At, Expectation
 from facts.periods import Period, period
@@ -39,6 +41,12 @@ class Course:
     whole: bool = False
 
 
+AS_IT_IS: Mapping[str, Any] = {
+    "gone": (), "come": (), "added": Decimal(0), "assumed": False, "whole": True,
+}  # fmt: skip
+"""The course of a figure of a year that is over, to which nothing is done."""
+
+
 @dataclass(frozen=True)
 class Projection:
     """The submission as the year would end, and how each fact got there."""
@@ -62,19 +70,22 @@ def projected(
 ) -> Projection:
     """The figures at the end of a year: those reported and those expected, and no others.
 
-    Of a year that is `over`, what was reported over the whole of it stays as it is. Raises
-    InputError where a figure would end below zero, or a sum below what was reported of it.
+    Of a year that is `over`, what was reported over the whole of it stays as it is, and where that
+    is all that more was expected of nothing is assumed of the rest. Raises InputError where a
+    figure would end below zero, or a sum below what was reported of it.
     """
     wanted = {item.place: item for item in expected}
     own: dict[At, list[Fact]] = {place: [] for place in wanted}
     for fact in submission.facts:
         if fact.period.end <= year.end:
             own.setdefault((fact.party, fact.subject_key, fact.fact), []).append(fact)
+    final = over and all(_whole(own[at], vocabulary.facts[at[2]], year) for at in wanted)
     courses: dict[At, Course] = {}
     for place, facts in own.items():
         if place in wanted or any(year.contains(fact.period) for fact in facts):
             definition = vocabulary.facts[place[2]]
-            courses[place] = _told(facts, wanted.get(place), definition, year, over=over)
+            course = _told(facts, wanted.get(place), definition, year, over=over)
+            courses[place] = replace(course, **AS_IT_IS) if final else course
     gone = {id(fact) for course in courses.values() for fact in course.gone}
     kept = [fact for fact in submission.facts if id(fact) not in gone]
     kept += [fact for course in courses.values() for fact in course.come]
@@ -93,7 +104,7 @@ def _told(
     """How a fact gets to the end of the year, and what was reported of it."""
     within = [fact for fact in facts if year.contains(fact.period)]
     course = _course(facts, within, expected, definition, year)
-    whole = _whole(within, definition, year)
+    whole = _whole(facts, definition, year)
     if over and whole:
         course = _course(facts, within, None, definition, year)
     last = max(facts, key=lambda fact: fact.period.end, default=None)
@@ -104,8 +115,9 @@ def _told(
     return replace(course, reported=reported, whole=whole)
 
 
-def _whole(within: Sequence[Fact], definition: FactDefinition, year: Period) -> bool:
+def _whole(facts: Sequence[Fact], definition: FactDefinition, year: Period) -> bool:
     """Whether what was reported reaches to the end of the year, without gaps if it adds up."""
+    within = [fact for fact in facts if year.contains(fact.period)]
     if definition.over not in COUNTED:
         return any(fact.period.end == year.end for fact in within)
     dated = all(fact.period.is_day for fact in within)

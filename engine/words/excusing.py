@@ -98,7 +98,8 @@ class ReasonText(Words):
         norm, end = item.about.norm, item.about.period.end
         if isinstance(norm, Norm):
             tree = norm.holds.tree
-            dated = tree.in_year(end.year) if isinstance(tree, Day) else norm.holds.by
+            waits = norm.holds.by if norm.until_then == "not due" else None
+            dated = tree.in_year(end.year) if isinstance(tree, Day) else waits
             end = dated if dated is not None and (isinstance(tree, Day) or dated > end) else end
         return end
 

@@ -1,14 +1,15 @@
 """The course towards a date, and exemptions that are claimed at its dates."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from engine.judge.findings import NotAssessed
+from engine.judge.findings import Beside, NotAssessed
 from facts.periods import period
 from facts.submission import Fact
-from tests.engine.invented import COURSE, missing, outcome, over
+from tests.engine.invented import COURSE, NAMES, missing, outcome, over
 
 
 @pytest.mark.parametrize(("exempt", "expected"), [(50, "pass"), (51, "data-problem")])
@@ -41,22 +42,19 @@ def test_an_exemption_over_years_is_that_of_the_years_it_was_claimed_in(
 
 
 def test_an_exemption_over_years_lacks_the_half_that_was_not_claimed() -> None:
-    """Also where that half is the one that is judged: what earlier years claimed still counts."""
-    rows = [
-        Fact(party="noord", period=period(when), fact=name, value=Decimal(number))
-        for when, name, number in (
-            ("2024-H1", "let_a", 60),
-            ("2023", "let_b", 5),
-            ("2024-H2", "let_b", 1),
-        )
-    ]
+    """What earlier years claimed still counts, and does not stand in for it."""
     norm = {"measure": "let_a - claimed let_b[since 2023]", "pass": "at most 60"}
+    rows = [over("2024", "let_a", 60), over("2023", "let_b", 5), over("2024-H2", "let_b", 1)]
 
-    found = outcome({**norm, "every": "half-year"}, rows=rows)
+    assert missing(norm, *rows) == [("let_b", "2024-H1", None)]
 
-    assert found.findings == ()
-    gaps = {(gap.fact, str(gap.period)) for item in found.not_assessed for gap in item.missing}
-    assert ("let_b", "2024-H1") in gaps
+
+def test_before_an_exemption_over_years_begins_there_is_none() -> None:
+    """That is no reason to give no verdict: what it would be taken from is all there."""
+    norm = {"measure": "let_a - claimed let_b[since 2025]", "pass": "at most 60"}
+
+    (found,) = outcome(norm, let_a=Decimal(65), let_b=Decimal(10)).findings
+    assert (found.status, found.measured.value) == ("breach", 65)
 
 
 @pytest.mark.parametrize("when", ["2024-Q1", "2024-Q4", "2024-H1", "2024-H2"])
@@ -99,6 +97,85 @@ def test_an_exempt_position_is_of_one_day(day: str, value: int) -> None:
 
     (found,) = outcome(norm, rows=rows).findings
     assert found.measured.value == value
+
+
+@pytest.mark.parametrize(
+    ("claims", "lacks"),
+    [
+        ((), None),
+        ((("noord", "2024"),), [("exempt", "2023", "noord")]),
+        ((("noord", "2023"), ("zuid", "2024")), [
+            ("exempt", "2024", "noord"), ("exempt", "2023", "zuid"),
+        ]),
+        ((("noord", "2024"), ("zuid", "2023"), ("zuid", "2024")), [("exempt", "2023", "noord")]),
+        ((("noord", "2023"), ("noord", "2024")), None),
+    ],
+)  # fmt: skip
+def test_together_each_party_claims_at_both_dates_or_at_neither(
+    claims: Sequence[tuple[str, str]], lacks: object
+) -> None:
+    """So what one begins to claim is no progress, and what another claimed does not cover it."""
+    norm = {
+        "measure": "stock_a - claimed exempt", "pass": "at most 0 by 2028-12-31",
+        "binds": ["noord", "zuid"], "jointly": "yes", **COURSE,
+    }  # fmt: skip
+    rows = [
+        replace(over(year, "stock_a", 30), party=party)
+        for party in ("noord", "zuid") for year in ("2023", "2024")
+    ]  # fmt: skip
+    rows += [replace(over(year, "exempt", 20), party=party) for party, year in claims]
+    found = outcome(norm, rows=rows)
+
+    items = [[(g.fact, str(g.period), g.party) for g in i.missing] for i in found.not_assessed]
+    assert items == ([] if lacks is None else [lacks])
+
+
+@pytest.mark.parametrize("exemption", [{"claimed": 70}, {"claimed": 5, "halves": 9}])
+def test_no_total_is_made_with_figures_that_cannot_be_right(exemption: Mapping[str, int]) -> None:
+    """More exempt than there is, or halves that are not the year: that party has no verdict."""
+    norm = {
+        "measure": "(let_a - claimed let_b) / let_c", "pass": "at most 50%",
+        "beside": "total of the corporations",
+    }  # fmt: skip
+    rows = [
+        replace(over("2024", name, number), party=party)
+        for party in NAMES for name, number in (("let_a", 60), ("let_c", 100))
+    ]  # fmt: skip
+    rows.append(over("2024", "let_b", exemption["claimed"]))
+    rows += [
+        over(half, "let_b", exemption["halves"])
+        for half in ("2024-H1", "2024-H2") if "halves" in exemption
+    ]  # fmt: skip
+    found = outcome(norm, rows=rows, parties=NAMES)
+
+    assert [item.about.party for item in found.not_assessed] == ["noord"]
+    assert {finding.beside for finding in found.findings} == {Beside(None, NAMES, ("noord",))}
+
+
+def test_a_total_beside_what_is_measured_together_counts_each_once() -> None:
+    """It was as many times too large as there are parties."""
+    norm = {
+        "measure": "let_a / let_b", "pass": "at most 50%", "jointly": "yes",
+        "beside": "total of the corporations",
+    }  # fmt: skip
+    rows = [
+        replace(over("2024", name, number), party=party)
+        for party in NAMES for name, number in (("let_a", 1), ("let_b", 4))
+    ]  # fmt: skip
+    found = outcome(norm, rows=rows).findings[0]
+
+    assert found.beside is not None
+    assert found.beside.total is not None
+    assert (found.beside.total.top, found.beside.total.bottom) == (3, 12)
+
+
+def test_a_longer_claim_that_keeps_a_half_from_a_verdict_is_used() -> None:
+    """So it is not listed as unused, nor the norm as one about which nothing was reported."""
+    norm = {"measure": "let_a - claimed let_b", "pass": "at most 60", "every": "half-year"}
+    found = outcome(norm, rows=[over("2024", "let_b", 5)])
+
+    assert {item.silent for item in found.not_assessed} == {False}
+    assert {key[3] for key in found.used} == {"let_b"}
 
 
 @pytest.mark.parametrize(("claimed", "lacks"), [("2024", "2023"), ("2023", "2024")])

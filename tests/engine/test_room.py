@@ -111,6 +111,26 @@ def words(found: Room) -> str:
     return "\n".join(line.text for line in RoomText(speaker, "en").lines(found))
 
 
+def test_nothing_is_assumed_of_a_year_that_is_over_where_nothing_is_added() -> None:
+    """The monuments of June are not those of December, as a check says too."""
+    labels = rows(
+        *(
+            (("woonbron", f"{year}", f"dwellings_label_{x}", 100))
+            for year in (2023, 2024)
+            for x in "efg"
+        ),
+        ("woonbron", "2024-H1", "efg_exempt_monument", 12),
+        ("woonbron", "2023", "efg_exempt_monument", 12),
+    )
+    found = asked(labels, "dwellings_label_e=+0", day=date(2025, 2, 1))
+    lacks = {item.about.norm.id: item.missing for item in found.unanswered}
+
+    assert [(gap.fact, str(gap.period)) for gap in lacks["efg-zero-2028"]] == [
+        ("efg_exempt_monument", "2024")
+    ]
+    assert not found.projection.assumed
+
+
 @pytest.mark.parametrize("text", ["lettings_social=+120", "lettings_social=1200"])
 def test_nothing_is_added_to_a_total_of_a_year_that_is_over(text: str) -> None:
     """It is said, and the answer is how the year came out: 75 is 7.5% of 1,010, and 76 is over."""

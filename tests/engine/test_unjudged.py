@@ -7,7 +7,7 @@ import pytest
 from engine.judge.findings import Assessment
 from engine.words.speaking import Speaker
 from engine.words.unjudged import ORDER, UnjudgedText
-from tests.support import D24, checker, judged, rows
+from tests.support import D24, checker, data, judged, rows
 
 LETTINGS = rows(
     ("trivire", "2023", "dwellings_label_e", "9"),
@@ -52,3 +52,12 @@ def test_the_reasons_are_counted_once_each(found: Assessment, language: str) -> 
 
     assert sum(counts) == len(found.not_assessed)
     assert len(parts) <= len(ORDER)
+
+
+def test_a_norm_with_a_pace_has_a_verdict_from_the_end_of_the_year() -> None:
+    """Long before the date that it is all about."""
+    submitted = rows(("trivire", "2024", "dwellings_label_e", 5))
+    found = data(judged(submitted, "2024", as_of="2024-09-01"))["not_assessed"]
+    told = {item["norm"]: item["explanation"]["nl"] for item in found if item["party"] == "trivire"}
+
+    assert "vanaf 31 december 2024" in told["efg-zero-2028"]

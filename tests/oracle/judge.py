@@ -150,7 +150,7 @@ class Oracle:
         before = self.measures.before(case) if paced else None
         also = self.limits.threshold(norm.also, case) if norm.also else None
         values = [value for value in (measured, before) if value is not None]
-        impossible = any(self._cannot_be(norm, value) for value in values)
+        impossible = any(self.measures.cannot_be(norm, value) for value in values)
         shares_nothing = self.limits.share(replace(case, gaps=[])) is None
         nothing = case.without_years or any(value.bottom == 0 for value in values) or shares_nothing
         if waits or running:
@@ -177,14 +177,6 @@ class Oracle:
         clean = not case.gaps and not case.keys & self.books.doubtful
         so_far = value.number if value is not None and clean else None
         return Ruling("not-due", shown=Shown(so_far=so_far))
-
-    def _cannot_be(self, norm: Norm, value: Value) -> bool:
-        """Whether no figures can be so: a part of nothing or less, more exempt than there is."""
-        if value.top < 0 and any(ref.claimed for ref in refs(norm.measure.tree)):
-            return True
-        if self.measures.unit(norm) != "share" or value.bottom is None:
-            return False
-        return value.bottom < 0 or (value.bottom == 0 and value.top != 0)
 
     def _already(self, case: Case, measured: Value | None) -> bool:
         """Whether it cannot change any more: a price that was charged, meetings that were held."""

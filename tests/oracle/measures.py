@@ -1,5 +1,6 @@
 """What norms measure and what is on record for them, in plain fractions."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -38,11 +39,10 @@ class Measures:
         """The year before, for the pace; an exemption is claimed at both dates or at neither."""
         earlier = case.span.years_earlier(1)
         for ref in refs(case.norm.measure.tree):
-            claimed = [self._claimed(ref, case, span) for span in (case.span, earlier)]
-            if ref.claimed and claimed[0] != claimed[1]:
-                lacks = earlier if claimed[0] else case.span
-                offset = 0 if ref.since is not None else -ref.offset
-                case.gaps += (Gap(ref.name, lacks.years_earlier(offset).text),)
+            spans = [span.years_earlier(-ref.offset) for span in (case.span, earlier)]
+            for who in self.places.measured(case.norm, case.party) if ref.claimed else ():
+                lacks = [span for span in spans if not self._said(ref, case, span, who)]
+                case.gaps += [Gap(ref.name, span.text) for span in lacks if len(lacks) == 1]
         return self.measure(case, earlier)
 
     def with_gaps(self, ref: FactRef, case: Case, span: Period) -> Known | None:
@@ -67,6 +67,14 @@ class Measures:
         if isinstance(tree, Operation) and tree.sign == "-" and set(found) == {"percent"}:
             return "percentage point"
         return "percent" if set(found) == {"percent", "percentage point"} else found[0]
+
+    def cannot_be(self, norm: Norm, value: Value) -> bool:
+        """Whether no figures can be so: a part of nothing or less, more exempt than there is."""
+        if value.top < 0 and any(ref.claimed for ref in refs(norm.measure.tree)):
+            return True
+        if self.unit(norm) != "share" or value.bottom is None:
+            return False
+        return value.bottom < 0 or (value.bottom == 0 and value.top != 0)
 
     def overs(self, norm: Norm) -> set[str]:
         """How what is measured relates to time."""
@@ -150,7 +158,12 @@ class Measures:
 
     def _in_part(self, ref: FactRef, case: Case, span: Period) -> set[Key]:
         """The rows about a figure of a measure that cannot be had, in any of its years."""
-        return self.about(ref.name, case, self._years(ref, span))
+        spans = self._years(ref, span)
+        if not ref.claimed:
+            return self.about(ref.name, case, spans)
+        parties = self.places.measured(case.norm, case.party)
+        said = (row for who in parties for at in spans for row in self._rows(ref, case, at, who))
+        return {self.books.key(row) for row in said}
 
     def _years(self, ref: FactRef, span: Period) -> list[Period]:
         """The periods of which a measure takes a figure."""
@@ -190,9 +203,8 @@ class Measures:
         return self.books.together(ref.name, each, span)
 
     def _claimed(self, ref: FactRef, case: Case, span: Period) -> bool:
-        """Whether anything of an exemption was claimed; yes where no year counts."""
-        years = self._years(ref, span)
-        return not years or any(self._anything(ref, case, year) for year in years)
+        """Whether anything of an exemption was claimed, in any of its years."""
+        return any(self._anything(ref, case, year) for year in self._years(ref, span))
 
     def _anything(self, ref: FactRef, case: Case, span: Period) -> bool:
         """Whether any of those that are measured together claimed something over a period."""
@@ -200,18 +212,18 @@ class Measures:
         return any(self._said(ref, case, span, who) for who in parties)
 
     def _said(self, ref: FactRef, case: Case, span: Period, who: str) -> bool:
-        """Whether a party reported an exemption over days that the period has too.
+        """Whether a party reported an exemption over days that the period has too."""
+        return bool(list(self._rows(ref, case, span, who)))
 
-        A position is of one day.
-        """
+    def _rows(self, ref: FactRef, case: Case, span: Period, who: str) -> Iterator[Fact]:
+        """What a party reported of an exemption; a position is of one day."""
         rise = self.asked.facts[ref.name].or_rise
         names = [ref.name, *((rise.start, rise.end) if rise else ())]
         for row in self.books.occurring(who, names):
             if (row.subject or "").casefold() == (case.subject or "").casefold():
                 positions = self.asked.facts[row.fact].over == "moment"
                 if row.period.end == span.end or (not positions and _overlap(row.period, span)):
-                    return True
-        return False
+                    yield row
 
 
 def _until(row: Fact) -> int:

@@ -4,6 +4,7 @@ The words are those of a pack in YAML, read by the same models, so that a pack t
 written cannot be drawn either.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from random import Random
 
@@ -87,6 +88,8 @@ class Norms:
                     ["each corporation", ["noord", "west"], "all parties", "municipality", "west"]
                 )
             words |= together if self.adds_up(words) else {}
+        if "since" in words["measure"] and words.get("every") != "project":
+            words.pop("every", None)
         if chance(rng, 20) and ("every" not in words or words["every"] == "project"):
             words["subject"] = rng.choice(["Erf", ["Erf", "Haven"]])
         if chance(rng, 15) and not words["measure"].startswith("done"):
@@ -147,6 +150,8 @@ class Norms:
             ])  # fmt: skip
             words["pass"] += f" by {by}"
             words["until_then"] = rng.choice(["pace of the last year", "not due"])
+            if re.search(r"claimed \w+\[since", words["measure"]):
+                words["until_then"] = "not due"
             if chance(rng, 60):
                 words.pop("warn", None)
                 words.pop("also", None)

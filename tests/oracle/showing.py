@@ -30,8 +30,11 @@ class Showing:
             return None
         each: dict[str, Value | None] = {}
         for party in self.measures.places.bound(norm.binds):
-            own = Case(norm, party, case.subject, case.span)
-            each[party] = self.measures.measure(own, case.span)
+            own = Case(norm.model_copy(update={"jointly": False}), party, case.subject, case.span)
+            value = self.measures.measure(own, case.span)
+            doubted = own.keys & self.measures.books.doubtful
+            wrong = value is None or doubted or self.measures.cannot_be(norm, value)
+            each[party] = None if wrong else value
         if without := tuple(party for party, value in each.items() if value is None):
             return Beside(without=without)
         values = [value for value in each.values() if value is not None]

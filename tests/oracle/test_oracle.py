@@ -93,7 +93,7 @@ def test_other_packs_each_time_are_judged_as_the_oracle_does(seed: int) -> None:
         ("engine.judge.headroom.ceil", int),
         ("facts.periods.Period.contains", lambda own, other: own.start <= other.start),
         ("engine.judge.judge.still_open", lambda *_: False),
-        ("engine.judge.bounds.unclaimed", lambda *_: iter(())),
+        ("engine.judge.bounds.claimed_once", lambda *_: iter(())),
     ],
 )
 def test_a_fault_in_the_program_is_noticed(

@@ -191,6 +191,24 @@ def test_what_does_not_add_up_is_not_added_up_over_years(name: str, over: str) -
     assert check_norm(norm(f"{name}[average since 2023]", "at most 5"), NAMES) == FACTS[name].unit
 
 
+@pytest.mark.parametrize("every", ["half-year", "Q1", "Q2 and Q4"])
+@pytest.mark.parametrize("measure", ["let_a[since 2023]", "let_a - claimed let_b[since 2023]"])
+def test_whole_years_are_not_added_up_for_a_part_of_one(every: str, measure: str) -> None:
+    """Its end has not been yet, and what comes then would count for what was before."""
+    assert refused(measure, "at most 5", every=every) == ("since-parts", "every", {"every": every})
+    assert check_norm(norm(measure, "at most 5", every="project"), NAMES) == "lettings"
+
+
+def test_no_pace_is_told_from_an_exemption_that_is_added_up() -> None:
+    """It grows by itself; with a date that is not due before there is nothing to refuse."""
+    measure, bound = "let_a - claimed let_b[since 2023]", "at most 5 by 2028-12-31"
+
+    assert refused(measure, bound, until_then="pace of the last year") == (
+        "since-paced", "measure", {"text": measure},
+    )  # fmt: skip
+    assert check_norm(norm(measure, bound, until_then="not due"), NAMES) == "lettings"
+
+
 def test_an_unknown_fact_is_refused_with_the_nearest() -> None:
     """Wherever it is named."""
     near = {"suggestion_nl": "Bedoelde u `let_a`? ", "suggestion_en": "Did you mean `let_a`? "}

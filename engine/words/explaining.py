@@ -18,7 +18,7 @@ from engine.words.wording import SIGNS, origin
 from facts.ledger import Exact, Figure, figure_of
 from facts.submission import Fact
 from rules.dimensions import DONE, FACTOR
-from rules.expressions import Expression, FactRef, Number, Operation
+from rules.expressions import Expression, FactRef, Number, Operation, walk
 from rules.schema import Clause
 
 COUNTED_ONCE = frozenset({"occasion", "deliverable", "event", "record"})
@@ -164,9 +164,19 @@ class FindingText(BoundText):
             top, bottom = (bare(n, unit, self.language) for n in (measured.top, measured.bottom))
             yield self.say("share", top=top, bottom=bottom, value=value)
         elif isinstance(tree, Operation):
-            yield self.say("sum", sum=self._sum(tree, measured), value=value)
+            weighed = any(isinstance(part, Number) for part in walk(tree))
+            if len(measured.figures) > 1 or weighed:
+                yield self.say("sum", sum=self._sum(tree, measured), value=value)
+            yield from self._unclaimed(finding)
         elif measured.bottom is not None:
             yield self.say("rise", value=value)
+
+    def _unclaimed(self, finding: Finding) -> Iterator[str]:
+        """That there are exemptions of which nobody reported any."""
+        exempt = [ref for ref in finding.norm.measure.refs if ref.claimed]
+        if exempt and not any(ref.key in finding.measured.figures for ref in exempt):
+            labels = [self.label(name) for name in dict.fromkeys(ref.name for ref in exempt)]
+            yield self.say("unclaimed", labels=listed(labels, self.language))
 
     def _sum(self, tree: Expression, measured: Measured) -> str:
         """The sum as a sum, without the exemptions that nobody claimed."""

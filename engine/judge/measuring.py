@@ -202,7 +202,7 @@ def _found(
     """A fact of the measure, or what is missing of it: nothing, of an exemption nobody claimed."""
     spans = _spans(ref, when)
     claimed = [at for at in spans if not ref.claimed or source.claims(ref.name, at)]
-    if not claimed and (spans or ref.claimed):
+    if ref.claimed and not claimed:
         return ()
     each = [source.counting(ref, at).figure(ref.name, at, ever=ever) for at in claimed]
     missing = tuple(gap for item in each if isinstance(item, tuple) for gap in item)

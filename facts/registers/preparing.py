@@ -70,10 +70,11 @@ class Prepared:
         if not codes:
             return made
         value = made.value
+        text = made.value.str.strip_chars(SPACES).str.to_uppercase()
         for own, vera in codes.items():
-            meant = nw.lit((vera or "").upper())
-            text = made.value.str.strip_chars(SPACES).str.to_uppercase()
-            value = nw.when(text == own.strip().upper()).then(meant).otherwise(value)
+            # what it was comes first: pandas takes the type of that, in which unknown stays unknown
+            other = (text != own.strip().upper()).fill_null(value=True)
+            value = nw.when(other).then(value).otherwise(nw.lit((vera or "").upper()))
         return replace(made, value=value)
 
     @cached_property

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from facts.problems import InputError, Problem
+from facts.registers import Engine
 from facts.registers.kinds import codes_by_column, kinds
 from facts.registers.mapping import Mappings, read_mapping
 from tests.registers.support import counted, csv_of, figures
@@ -94,3 +95,43 @@ def test_a_code_that_the_mapping_makes_may_be_special(tmp_path: Path) -> None:
     found = figures(counted(register, mapping=read_mapping(path)), "2026")
 
     assert found["lettings_special_groups"] == 1
+
+
+KINDS = {
+    "lettings": (
+        "toewijzing;corporatie;datum;rekenhuur;doelgroep;voorrang",
+        "{n};Trivire;2025-03-01;600;;",
+    ),
+    "dwellings": (
+        "eenheid;corporatie;peildatum;energielabel;monumenten;bestemming;maatschappelijk label",
+        "{n};Trivire;31-12-2025;E;;;",
+    ),
+}  # fmt: skip
+CODED = {
+    "group": "doelgroep", "priority": "voorrang", "energy_label": "energielabel",
+    "monument": "monumenten", "destination": "bestemming", "social_label": "maatschappelijk label",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("engine", ["pandas", "duckdb"])
+@pytest.mark.parametrize("column", CODED)
+def test_a_code_that_no_mapping_names_is_not_taken_for_none(
+    tmp_path: Path, column: str, engine: Engine
+) -> None:
+    """Not in a column of which other codes are named either; the row waits to be classified."""
+    kind = "lettings" if column in ("group", "priority") else "dwellings"
+    header, row = KINDS[kind]
+    known = next(code for codes in codes_by_column()[column].values() for code in codes)
+    path = tmp_path / "koppeling.yaml"
+    path.write_text(f"codes: {{{column}: {{Eigen: {known}}}}}\n", "utf-8")
+    at = header.split(";").index(CODED[column])
+
+    def line(number: int, code: str) -> str:
+        cells = row.format(n=number).split(";")
+        return ";".join((*cells[:at], code, *cells[at + 1 :]))
+
+    register = csv_of(tmp_path, line(1, "Eigen"), line(2, "Anders"), line(3, ""), header=header)
+    found = counted(register, engine, read_mapping(path))
+
+    assert found.doubts
+    assert {doubt.problem.values["rows"] for doubt in found.doubts} == {"3"}

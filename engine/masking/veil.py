@@ -198,7 +198,9 @@ class Veil:
         label = self.vocabulary.facts[item.fact].label
         words = in_each("fact", label.__getitem__)
         kept = {key: item.problem.values.get(key, "") for key in ("party", "period")}
-        return Problem("figures-masked", item.problem.where, {**kept, **words})
+        unclassified = item.problem.code == "register-unclassified"
+        code = "unclassified-masked" if unclassified else "figures-masked"
+        return Problem(code, item.problem.where, {**kept, **words})
 
 
 def _without_sums(kept: Finding, found: Finding, veil: Veil) -> Finding:

@@ -11,6 +11,9 @@ from facts.contradictions import Contradiction
 from facts.problems import Problem
 from facts.vocabulary import Vocabulary
 
+OPEN = ("register-unclassified", "unclassified-masked")
+"""What is said of rows of a register that leave figures open."""
+
 
 def told(problem: Problem, language: str) -> str:
     """A problem in a language, with its numbers as people write them in it."""
@@ -35,18 +38,33 @@ def _written(name: str, value: object, language: str) -> object:
 def contradictions_told(
     items: Iterable[Contradiction], vocabulary: Vocabulary, language: str
 ) -> list[str]:
-    """Every contradiction with its places; what the same rows leave open is told once."""
+    """Every contradiction with its places; what the same rows leave open is told once.
+
+    Rows of a half-year are rows of the year, and are told with that where it is there.
+    """
+    found = list(items)
+    told_of = {_open(item) for item in found}
     groups: dict[object, list[Contradiction]] = defaultdict(list)
-    for item in items:
-        groups[_same_rows(item) or id(item)].append(item)
+    for item in found:
+        year = _open(item, in_year=True)
+        if item.problem.code not in OPEN or year == _open(item) or year not in told_of:
+            groups[_same_rows(item) or id(item)].append(item)
     together = (_together(group, language) for group in groups.values())
     return [_placed(item, vocabulary, language) for item in together]
+
+
+def _open(item: Contradiction, *, in_year: bool = False) -> tuple[object, ...]:
+    """Which figure it is about, or which one of the year of that."""
+    problem = item.problem
+    when = str(problem.values.get("period"))
+    about = problem.code, problem.where.file, problem.values.get("party"), item.fact
+    return *about, when[:4] if in_year else when
 
 
 def _same_rows(item: Contradiction) -> tuple[object, ...] | None:
     """The rows that could not be classified and why; None where it is about something else."""
     values = item.problem.values
-    if item.problem.code != "register-unclassified":
+    if item.problem.code not in OPEN:
         return None
     return (item.problem.where.file, *map(values.get, ("party", "columns", "rows", "count")))
 

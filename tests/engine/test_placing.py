@@ -1,5 +1,6 @@
 """Numbers in contradictions are written as the explanations write them."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -74,7 +75,31 @@ def test_a_row_that_cannot_be_classified_is_told_once() -> None:
 
     [text] = contradictions_told(waiting, VOCABULARY, "nl")
 
-    assert "trivire, 2026 en 2026-H1: 1 rij is niet in te delen voor dure en goedkope, want" in text
+    assert "trivire, 2026: 1 rij is niet in te delen voor dure en goedkope, want" in text
+
+
+def test_without_the_year_the_halves_are_told() -> None:
+    """Nothing that is open goes unsaid."""
+    waiting = [_open("dure", f"2026-H{half}", rows=f"{half}") for half in (1, 2)]
+
+    assert len(contradictions_told(waiting, VOCABULARY, "nl")) == 2
+
+
+def test_what_is_masked_is_told_once_too() -> None:
+    """Without the rows, and how many they are."""
+    masked = [
+        replace(item, problem=replace(item.problem, code="unclassified-masked"))
+        for item in (
+            _open("dure", "2026", rows="", count=""),
+            _open("goedkope", "2026-H1", rows="", count=""),
+        )
+    ]
+
+    [text] = contradictions_told(masked, VOCABULARY, "nl")
+    assert (
+        "trivire, 2026 en 2026-H1: er zijn rijen van het register niet in te delen voor dure"
+        in text
+    )
 
 
 @pytest.mark.parametrize(

@@ -443,3 +443,15 @@ def test_a_template_is_about_a_whole_year() -> None:
 
     assert result.exit_code == 2
     assert "heel jaar" in result.stderr
+
+
+@pytest.mark.parametrize("name", ["uitkomst.xlsx", "uitkomst.HTML", "uitkomst.docx"])
+def test_a_check_is_not_written_under_the_name_of_a_report(
+    good: Path, tmp_path: Path, name: str
+) -> None:
+    """Nobody could open it; which command does make one is said."""
+    result = run("check", good, *AS_OF, "--output", tmp_path / name)
+
+    assert result.exit_code == 2
+    assert "signaal report" in result.stderr
+    assert not (tmp_path / name).exists()

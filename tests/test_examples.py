@@ -51,7 +51,9 @@ def test_an_example_exits_as_its_readme_says(
 ) -> None:
     """The README names the status."""
     monkeypatch.chdir(ROOT)
-    said = re.search(r"(?:exit status|eindstatus) is (\d)", (example / "README.md").read_text("utf-8"))
+    said = re.search(
+        r"(?:exit status|eindstatus) is (\d)", (example / "README.md").read_text("utf-8")
+    )
 
     result = CliRunner().invoke(main, command(example))
 

@@ -29,7 +29,7 @@ from engine.words.speaking import Speaker
 from engine.words.trending import trend_lines
 from engine.writing import deliver, spare_input
 from facts.periods import Period
-from facts.problems import InputError
+from facts.problems import InputError, Location, Problem
 from facts.registers import Engine
 from facts.registers.reconciling import Trust
 from rules.loader import Library
@@ -37,6 +37,8 @@ from rules.loader import Library
 if TYPE_CHECKING:
     from engine.comparing.since import Since
 
+REPORTS = (".html", ".xlsx", ".xls", ".pdf", ".doc", ".docx")
+"""Names that promise more than a table as text."""
 MENDABLE = {"missing-parameter", "missing-fact", "data-problem"}
 
 
@@ -87,6 +89,7 @@ def check(
     if mask:
         alone(trace=trace, baseline=baseline)
     spare_input((*paths, *filter(None, (mapping, baseline))), output)
+    form = form or _form_of(output)
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - only here the program knows today
     checker = Checker(Library(folders))
     question = Question(day, agreements, periods, tuple(p.casefold() for p in parties))
@@ -97,7 +100,6 @@ def check(
     if mask:
         assessment = masked(assessment, checker.library.vocabulary)
     log_assessment(assessment)
-    form = form or _form_of(output)
     if assessment.errors and form == "table":
         raise InputError(assessment.errors)
     speaker = Speaker(checker.library, day)
@@ -107,8 +109,10 @@ def check(
 
 
 def _form_of(output: Path | None) -> str:
-    """What the name of a file says about how to write it."""
+    """What the name of a file says about how to write it; raises InputError for a report."""
     suffix = output.suffix.casefold() if output is not None else ""
+    if output is not None and suffix in REPORTS:
+        raise InputError([Problem("check-form", Location(output.name))])
     return suffix[1:] if suffix in (".json", ".csv") else "table"
 
 

@@ -204,6 +204,17 @@ def test_a_contradiction_calls_the_party_by_its_name() -> None:
     assert found.problem.values["party"] == "Noord"
 
 
+def test_a_contradiction_of_a_party_that_has_no_name_here_keeps_its_own() -> None:
+    """Of another agreement in the same submission."""
+    rows = [
+        replace(over(when, "let_a", 5 if when == "2024" else 3), party="elders")
+        for when in ("2024", "2024-H1", "2024-H2")
+    ]  # fmt: skip
+    (found,) = outcome({"measure": "let_a", "pass": "at most 9"}, rows=rows).contradictions
+
+    assert found.problem.values["party"] == "elders"
+
+
 def test_the_total_beside_a_verdict_is_about_the_same_subject() -> None:
     """Of every corporation."""
     norm = {

@@ -164,25 +164,24 @@ class Ledger:
 
     def partly(self, name: str, place: Place, period: Period) -> Iterator[Fact]:
         """What was reported of a figure that is missing: some of its parts, one side of a rise."""
-        for fact in self._about(name, place):
-            within = period.contains(fact.period)
-            if fact.period.end == period.end if self._of_a_day(fact) else within:
-                yield fact
+        return self._about(name, place, period, period.contains)
 
     def claimed(self, name: str, place: Place, period: Period) -> Iterator[Fact]:
         """What was reported of an exemption over a period that shares a day with this.
 
         Of a longer one nobody knows how much belongs to the period.
         """
-        for fact in self._about(name, place):
-            meets = fact.period.meets(period.start, period.end)
-            if fact.period.end == period.end if self._of_a_day(fact) else meets:
-                yield fact
+        return self._about(name, place, period, lambda own: own.meets(period.start, period.end))
 
-    def _about(self, name: str, place: Place) -> Iterator[Fact]:
-        """What was reported of a fact, and of the sums that it follows from, over any period."""
+    def _about(
+        self, name: str, place: Place, period: Period, near: Callable[[Period], bool]
+    ) -> Iterator[Fact]:
+        """What was reported of a fact, or of the sums behind it; a position goes by its day."""
         for part in self.vocabulary.with_sums([name]):
-            yield from self._by_place.get((part, place.party, place.subject_key), ())
+            moment = self.vocabulary.facts[part].over == "moment"
+            for fact in self._by_place.get((part, place.party, place.subject_key), ()):
+                if fact.period.end == period.end if moment else near(fact.period):
+                    yield fact
 
     @cached_property
     def _by_place(self) -> dict[tuple[str, str, str | None], list[Fact]]:
@@ -190,9 +189,6 @@ class Ledger:
         for fact in self.submission.facts:
             found[fact.fact, fact.party, fact.subject_key].append(fact)
         return found
-
-    def _of_a_day(self, fact: Fact) -> bool:
-        return self.vocabulary.facts[fact.fact].over == "moment"
 
     def deviation(self, name: str, places: Sequence[Place], period: Period) -> Figure | None:
         """The deviation that was reported last, of any of several parties.

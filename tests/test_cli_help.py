@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import click
 import pytest
-import yaml
 
 from engine.cli import main
-from engine.cli.helping import TEXTS
+from engine.cli.helping import HELP as SENTENCES
+from engine.cli.usage import texts
 from tests.test_cli import run
 
 LANGUAGES = ("nl", "en")
@@ -26,7 +26,7 @@ def _below(command: click.Command, path: str) -> Iterator[tuple[str, click.Comma
 
 
 COMMANDS = dict(_below(main, "signaal"))
-HELP = yaml.safe_load(TEXTS.read_text("utf-8"))
+HELP = texts(SENTENCES)
 
 
 @pytest.mark.parametrize("path", COMMANDS)

@@ -1,15 +1,13 @@
 """What `--help` shows, in the language that was asked for; its sentences are in help.yaml."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import click
 
-from engine.cli.usage import language_of, named
+from engine.cli.usage import language_of, named, texts
 
-TEXTS = Path(__file__).parent.parent / "words" / "texts" / "help.yaml"
-
+HELP = "help.yaml"
 
 group_language = click.option("--lang", type=click.Choice(["nl", "en"]), expose_value=False)
 """For a name with commands under it; they answer in this language too."""
@@ -59,7 +57,7 @@ def _described(option: click.Option, ctx: click.Context) -> tuple[str, str]:
         typed += f" {named(option.make_metavar(ctx), language_of(ctx))}"
     own = _about(ctx.command_path).get("options", {})
     name = option.opts[-1]
-    text: str = (own.get(name) or _texts()["options"][name])[language_of(ctx)]
+    text: str = (own.get(name) or texts(HELP)["options"][name])[language_of(ctx)]
     return typed, f"{text} [{_label(ctx, 'required')}]" if option.required else text
 
 
@@ -72,16 +70,10 @@ def _short(path: str, ctx: click.Context) -> str:
 def _about(path: str) -> Mapping[str, Any]:
     """What is said of a command, by its full name; that of the program itself may differ."""
     _, _, name = path.partition(" ")
-    about: Mapping[str, Any] = _texts()["commands"][name or "signaal"]
+    about: Mapping[str, Any] = texts(HELP)["commands"][name or "signaal"]
     return about
 
 
 def _label(ctx: click.Context, name: str) -> str:
-    label: str = _texts()["labels"][name][language_of(ctx)]
+    label: str = texts(HELP)["labels"][name][language_of(ctx)]
     return label
-
-
-def _texts() -> Mapping[str, Any]:
-    from facts.catalogue import catalogue  # noqa: PLC0415 - only help needs it
-
-    return catalogue(TEXTS)

@@ -10,7 +10,8 @@ from typing import IO, Any
 import click
 
 PLACEHOLDER = re.compile("[A-Z]{2,}")
-TEXTS = Path(__file__).parent.parent / "words" / "texts" / "usage.yaml"
+TEXTS = Path(__file__).parent.parent / "words" / "texts"
+USAGE = "usage.yaml"
 LANGUAGE, TYPED = "signaal.language", "signaal.typed"
 
 
@@ -119,19 +120,20 @@ class Misuse(click.UsageError):
     def _say(self, *path: str, **words: object) -> str:
         from facts.catalogue import filled  # noqa: PLC0415 - only a mistake needs it
 
-        return filled(_texts(), self.language, path, words)
+        return filled(texts(USAGE), self.language, path, words)
 
 
 def named(piece: str, language: str) -> str:
     """What stands for a value, such as `PATHS...`, in the language of the reader."""
-    words = _texts()["placeholders"]
+    words = texts(USAGE)["placeholders"]
     return PLACEHOLDER.sub(lambda found: words.get(found[0], {language: found[0]})[language], piece)
 
 
-def _texts() -> Mapping[str, Any]:
+def texts(name: str) -> Mapping[str, Any]:
+    """The sentences of a file of the command line."""
     from facts.catalogue import catalogue  # noqa: PLC0415 - only a mistake or help needs it
 
-    return catalogue(TEXTS)
+    return catalogue(TEXTS / name)
 
 
 def _takes(kind: object) -> str:

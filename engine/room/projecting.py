@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from engine.room.expecting import At, Expectation
 from facts.periods import Period, period
@@ -40,11 +39,9 @@ class Course:
     reported: Decimal | None = None
     whole: bool = False
 
-
-AS_IT_IS: Mapping[str, Any] = {
-    "gone": (), "come": (), "added": Decimal(0), "assumed": False, "whole": True,
-}  # fmt: skip
-"""The course of a figure of a year that is over, to which nothing is done."""
+    def untouched(self) -> "Course":
+        """The same where nothing is done to the figure, since the year is over."""
+        return replace(self, gone=(), come=(), added=Decimal(0), assumed=False, whole=True)
 
 
 @dataclass(frozen=True)
@@ -85,7 +82,7 @@ def projected(
         if place in wanted or any(year.contains(fact.period) for fact in facts):
             definition = vocabulary.facts[place[2]]
             course = _told(facts, wanted.get(place), definition, year, over=over)
-            courses[place] = replace(course, **AS_IT_IS) if final else course
+            courses[place] = course.untouched() if final else course
     gone = {id(fact) for course in courses.values() for fact in course.gone}
     kept = [fact for fact in submission.facts if id(fact) not in gone]
     kept += [fact for course in courses.values() for fact in course.come]

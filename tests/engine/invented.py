@@ -117,4 +117,14 @@ def over(year: str, name: str, number: int) -> Fact:
     return Fact(party="noord", period=period(year), fact=name, value=Decimal(number))
 
 
+def of(party: str, name: str, value: Value, when: str = "2024", subject: str | None = None) -> Fact:
+    """A fact of a party."""
+    return Fact(party=party, period=period(when), fact=name, value=value, subject=subject)
+
+
+def everyone(name: str, number: int, when: str = "2024", who: Sequence[str] = NAMES) -> list[Fact]:
+    """The same figure of each party."""
+    return [of(party, name, Decimal(number), when) for party in who]
+
+
 COURSE = {"until_then": "pace of the last year"}

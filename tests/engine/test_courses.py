@@ -1,7 +1,6 @@
 """The course towards a date, and exemptions that are claimed at its dates."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -9,7 +8,7 @@ import pytest
 from engine.judge.findings import Beside, NotAssessed
 from facts.periods import period
 from facts.submission import Fact
-from tests.engine.invented import COURSE, NAMES, missing, outcome, over
+from tests.engine.invented import COURSE, NAMES, everyone, missing, of, outcome, over
 
 
 @pytest.mark.parametrize(("exempt", "expected"), [(50, "pass"), (51, "data-problem")])
@@ -82,7 +81,7 @@ def test_an_exemption_claimed_for_a_longer_period_is_not_passed_over() -> None:
 
 @pytest.mark.parametrize("when", ["2023", "2023-Q4", "2025-Q1"])
 def test_an_exemption_of_another_year_is_none_of_this(when: str) -> None:
-    """Nor is that of another party."""
+    """Nor is a part of it."""
     norm = {"measure": "let_a - claimed let_b", "pass": "at most 60"}
     rows = [over("2024", "let_a", 60), over(when, "let_b", 5)]
 
@@ -120,11 +119,9 @@ def test_together_each_party_claims_at_both_dates_or_at_neither(
         "measure": "stock_a - claimed exempt", "pass": "at most 0 by 2028-12-31",
         "binds": ["noord", "zuid"], "jointly": "yes", **COURSE,
     }  # fmt: skip
-    rows = [
-        replace(over(year, "stock_a", 30), party=party)
-        for party in ("noord", "zuid") for year in ("2023", "2024")
-    ]  # fmt: skip
-    rows += [replace(over(year, "exempt", 20), party=party) for party, year in claims]
+    both = ("noord", "zuid")
+    rows = [*everyone("stock_a", 30, "2023", both), *everyone("stock_a", 30, "2024", both)]
+    rows += [of(party, "exempt", Decimal(20), year) for party, year in claims]
     found = outcome(norm, rows=rows)
 
     items = [[(g.fact, str(g.period), g.party) for g in i.missing] for i in found.not_assessed]
@@ -138,10 +135,7 @@ def test_no_total_is_made_with_figures_that_cannot_be_right(exemption: Mapping[s
         "measure": "(let_a - claimed let_b) / let_c", "pass": "at most 50%",
         "beside": "total of the corporations",
     }  # fmt: skip
-    rows = [
-        replace(over("2024", name, number), party=party)
-        for party in NAMES for name, number in (("let_a", 60), ("let_c", 100))
-    ]  # fmt: skip
+    rows = [*everyone("let_a", 60), *everyone("let_c", 100)]
     rows.append(over("2024", "let_b", exemption["claimed"]))
     rows += [
         over(half, "let_b", exemption["halves"])
@@ -159,10 +153,7 @@ def test_a_total_beside_what_is_measured_together_counts_each_once() -> None:
         "measure": "let_a / let_b", "pass": "at most 50%", "jointly": "yes",
         "beside": "total of the corporations",
     }  # fmt: skip
-    rows = [
-        replace(over("2024", name, number), party=party)
-        for party in NAMES for name, number in (("let_a", 1), ("let_b", 4))
-    ]  # fmt: skip
+    rows = [*everyone("let_a", 1), *everyone("let_b", 4)]
     found = outcome(norm, rows=rows).findings[0]
 
     assert found.beside is not None

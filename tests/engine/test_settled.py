@@ -10,16 +10,10 @@ import pytest
 from engine.judge.judge import Outcome
 from facts.periods import period
 from facts.submission import Fact
-from facts.values import Value
-from tests.engine.invented import NAMES, TEXT, outcome, over
+from tests.engine.invented import TEXT, everyone, of, outcome, over
 
 DONE = {"measure": "done_a", "pass": "by Q4"}
 SHARED = {"measure": "let_a - claimed let_b", "pass": "at most 999", "jointly": "yes"}
-
-
-def of(party: str, name: str, value: Value, when: str = "2024", subject: str | None = None) -> Fact:
-    """A fact of a party."""
-    return Fact(party=party, period=period(when), fact=name, value=value, subject=subject)
 
 
 def words(found: Outcome) -> list[tuple[str, str]]:
@@ -126,11 +120,6 @@ def test_a_joint_norm_is_judged_over_the_halves_that_anybody_reported() -> None:
     found = outcome(norm, rows=[of("zuid", "let_a", Decimal(1), "2024-H1")])
 
     assert words(found) == [("2024-H1", "missing-fact"), ("2024", "missing-fact")]
-
-
-def everyone(name: str, number: int) -> list[Fact]:
-    """The same figure of each party."""
-    return [of(party, name, Decimal(number)) for party in NAMES]
 
 
 @pytest.mark.parametrize(

@@ -311,7 +311,7 @@ def test_of_a_missing_rise_the_one_sum_was_reported() -> None:
 @pytest.mark.parametrize(("when", "asked", "part"), [
     ("2024-H1", "2024", True), ("2024", "2024-H1", False), ("2024", "2024-H2", False),
 ])  # fmt: skip
-def test_a_part_of_a_count_lies_within_its_period(when: str, asked: str, part: bool) -> None:  # noqa: FBT001
+def test_a_part_of_a_count_lies_within_its_period(*, when: str, asked: str, part: bool) -> None:
     """A year is no part of a half."""
     found = ledger(lettings(when, 5)).partly("lettings", TRIVIRE, period(asked))
 
@@ -321,7 +321,7 @@ def test_a_part_of_a_count_lies_within_its_period(when: str, asked: str, part: b
 @pytest.mark.parametrize(("when", "asked", "part"), [
     ("2024-H1", "2024", False), ("2024", "2024-H1", False), ("2024", "2024-H2", True),
 ])  # fmt: skip
-def test_a_part_of_a_position_is_of_the_same_day(when: str, asked: str, part: bool) -> None:  # noqa: FBT001
+def test_a_part_of_a_position_is_of_the_same_day(*, when: str, asked: str, part: bool) -> None:
     """The end of the year is that of its second half, and of no other."""
     found = ledger(fact("homes", when, Decimal(5))).partly("homes", TRIVIRE, period(asked))
 

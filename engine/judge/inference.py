@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import chain, count
 from typing import Any, NamedTuple
+from weakref import finalize
 
 try:
     import durable_rules_engine as durable
@@ -76,12 +77,14 @@ class RuleSet:
             raise InferenceError("a rule may not multiply or divide")
         with _library():
             self._handle = durable.create_ruleset(name, definition)
+            self._free = finalize(self, durable.delete_ruleset, self._handle)
+            self._free.atexit = False
             # the library crashes when the first state of a ruleset is deleted without a match
             self._matched({1: {"first": 1}})
 
     def close(self) -> None:
-        """Frees what the library holds; the ruleset cannot be used after that."""
-        durable.delete_ruleset(self._handle)
+        """Frees what the library holds, as letting go of the ruleset does; its use is over then."""
+        self._free()
 
     def run(
         self, shared: Sequence[Message], groups: Sequence[Group], chunk: int = CHUNK

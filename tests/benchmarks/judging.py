@@ -5,12 +5,16 @@ each case. `at once` is one submission in memory, from the facts to complete fin
 evidence; `explained` goes on to both explanations (of 20,000 findings at most). `one by one` is
 an audit: files of 600 facts, each read, judged and let go of before the next; seconds there are
 from the files on, with loading and compiling the agreement. Every size has a process of its own,
-seconds are of its processor, the best of a few rounds.
+seconds are of its processor, the median of a few rounds.
 
-It ends with 1 where from 10,000 facts on a rate falls short, where a fact takes more than a tenth
-longer than it does among 10,000, or where auditing a million facts takes more than twice the
-memory of auditing 100,000. A thousand facts are only shown: what is done once weighs there. What
-is held at once takes memory for each fact and finding, and has no bound.
+`growth` is how much longer a fact takes than among 10,000. Those are judged in the same process,
+as many in all, half of them before and half after each round: a processor that others share is
+now and then a third slower for seconds on end, and says more of them than of us otherwise.
+
+It ends with 1 where from 10,000 facts on a rate falls short, where growth is more than a tenth,
+or where auditing a million facts takes more than twice the memory of auditing 100,000. A thousand
+facts are only shown: what is done once weighs there. What is held at once takes memory for each
+fact and finding, and has no bound.
 """
 
 import gc
@@ -22,15 +26,18 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from statistics import median
 
 ROOT = Path(__file__).parents[2]
 SIZES = (1_000, 10_000, 60_000, 100_000, 1_000_000)
 FINDINGS, EXPLAINED = 30_000, 5_000
 GROWTH, MEMORY = 1.10, 2.0
 FIRST_BOUND, BASE, LARGEST = 10_000, 100_000, 1_000_000
-SAMPLE, FEW = 20_000, 200_000
+SAMPLE, FEW = 20_000, 500_000
+ROUNDS, MOST_ROUNDS = 3, 9
 
 Measured = Mapping[str, float]
+Work = Callable[[], object]
 
 
 def peak() -> float:
@@ -42,15 +49,31 @@ def peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
 
 
-def seconds(work: Callable[[], object], rounds: int = 1) -> float:
+def seconds(work: Work, rounds: int = 1) -> float:
     """The least processor time that some work takes."""
-    times = []
-    for _ in range(rounds):
-        gc.collect()
-        begin = time.process_time()
+    return min(_taken(work) for _ in range(rounds))
+
+
+def _taken(work: Work, times: int = 1) -> float:
+    """The processor time that doing something so many times takes."""
+    gc.collect()
+    begin = time.process_time()
+    for _ in range(times):
         work()
-        times.append(time.process_time() - begin)
-    return min(times)
+    return time.process_time() - begin
+
+
+def in_turn(work_over: Callable[[int], Work], facts: int) -> Measured:
+    """The median time that work over some facts takes, and its growth since that over 10,000."""
+    work = work_over(facts)
+    rounds = max(ROUNDS, min(MOST_ROUNDS, FEW // facts))
+    if facts <= FIRST_BOUND:
+        return {"seconds": median(_taken(work) for _ in range(rounds))}
+    few, half = work_over(FIRST_BOUND), max(1, facts // FIRST_BOUND // 2)
+    found = [(_taken(few, half), _taken(work), _taken(few, half)) for _ in range(rounds)]
+    among_few = [(before + after) / (2 * half * FIRST_BOUND) for before, _, after in found]
+    grown = [taken / facts / each for (_, taken, _), each in zip(found, among_few, strict=True)]
+    return {"seconds": median(taken for _, taken, _ in found), "growth": median(grown)}
 
 
 def at_once(facts: int) -> Measured:
@@ -59,36 +82,42 @@ def at_once(facts: int) -> Measured:
     from engine.words.locale import LANGUAGES
     from tests.benchmarks.many import question
 
-    asked = question(facts)
-    judging = seconds(asked.outcome, max(2, min(10, FEW // facts)))
+    judging = in_turn(lambda size: question(size).outcome, facts)
     highest = peak()
-    findings = asked.findings()[:: -(-facts // SAMPLE)]
+    asked = question(min(facts, SAMPLE))
+    findings = asked.findings()
     texts = [FindingText(language, asked.vocabulary, {}, {}) for language in LANGUAGES]
     telling = seconds(lambda: [text.text(found) for found in findings for text in texts])
-    both = judging / facts + telling / len(findings)
-    return {"seconds": judging, "findings": facts / judging, "explained": 1 / both, "peak": highest}
+    both = judging["seconds"] / facts + telling / len(findings)
+    rates = {"findings": facts / judging["seconds"], "explained": 1 / both}
+    return {**judging, **rates, "peak": highest}
 
 
 def one_by_one(facts: int) -> Measured:
     """An audit of many submissions, from files to findings."""
+    from tests.benchmarks.many import write_country
+
+    with tempfile.TemporaryDirectory() as name:
+
+        def over(size: int) -> Work:
+            folder = Path(name, str(size))
+            write_country(folder, size)
+            return lambda: _audit(folder, size)
+
+        return {**in_turn(over, facts), "peak": peak()}
+
+
+def _audit(folder: Path, facts: int) -> None:
     from engine.auditing import audited
     from engine.checking import Checker, Question
     from rules.loader import Library
-    from tests.benchmarks.many import AS_OF, write_country
+    from tests.benchmarks.many import AS_OF
 
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        write_country(folder, facts)
-        paths = sorted((folder / "submissions").iterdir())
-
-        def audit() -> None:
-            checker = Checker(Library((folder / "packs",)))
-            asked = Question(AS_OF, agreements=("large",))
-            found = sum(len(each.findings) for _, each in audited(checker, paths, asked))
-            assert found == facts, found
-
-        taken = seconds(audit, max(1, min(3, FEW // facts)))
-    return {"seconds": taken, "peak": peak()}
+    paths = sorted((folder / "submissions").iterdir())
+    checker = Checker(Library((folder / "packs",)))
+    asked = Question(AS_OF, agreements=("large",))
+    found = sum(len(each.findings) for _, each in audited(checker, paths, asked))
+    assert found == facts, found
 
 
 WAYS: Mapping[str, Callable[[int], Measured]] = {"at once": at_once, "one by one": one_by_one}
@@ -109,18 +138,10 @@ def lines(measured: Mapping[tuple[str, int], Measured]) -> Iterator[str]:
     for (way, facts), found in measured.items():
         rates = [f"{found[key]:,.0f}" if key in found else "" for key in ("findings", "explained")]
         each = found["seconds"] / facts
-        grown = _growth(measured, way, facts)
+        grown = found.get("growth")
         cells = (way, f"{facts:,}", f"{found['seconds']:.2f}", *rates, f"{found['peak']:.0f}")
         shown = (*cells, f"{each * 1e6:.1f}", "" if grown is None else f"{grown:.2f}")
         yield "{:<11}{:>10}{:>9}{:>12}{:>13}{:>9}{:>9}{:>8}".format(*shown)
-
-
-def _growth(measured: Mapping[tuple[str, int], Measured], way: str, facts: int) -> float | None:
-    """How much longer a fact takes than among 10,000; None where that was not measured."""
-    first = measured.get((way, FIRST_BOUND))
-    if first is None or facts < FIRST_BOUND:
-        return None
-    return measured[way, facts]["seconds"] / facts / (first["seconds"] / FIRST_BOUND)
 
 
 def missed(measured: Mapping[tuple[str, int], Measured]) -> Iterator[str]:
@@ -128,8 +149,8 @@ def missed(measured: Mapping[tuple[str, int], Measured]) -> Iterator[str]:
     for (way, facts), found in measured.items():
         if facts < FIRST_BOUND:
             continue
-        grown = _growth(measured, way, facts)
-        if grown is not None and grown > GROWTH:
+        grown = found.get("growth", 1)
+        if grown > GROWTH:
             yield f"{way}, {facts:,} facts: {grown:.2f} times as long per fact, at most {GROWTH}"
         for key, least in (("findings", FINDINGS), ("explained", EXPLAINED)):
             if found.get(key, least) < least:

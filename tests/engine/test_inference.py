@@ -345,6 +345,27 @@ def test_a_closed_ruleset_fails_the_run() -> None:
         ruleset.run([], [Group({"k": 1})])
 
 
+def test_a_ruleset_that_is_let_go_of_is_freed() -> None:
+    """Otherwise each agreement that is compiled would take its megabytes until the end."""
+    ruleset = RuleSet("let-go", KNOWN)
+    handle = ruleset._handle
+    del ruleset
+
+    with pytest.raises(library.error, match="error code: 111"):
+        library.assert_facts(handle, '[{"id":1,"sid":"1","k":1}]')
+
+
+def test_a_ruleset_that_was_closed_is_not_freed_again() -> None:
+    """What the library gave its number to since is somebody else's."""
+    closed = RuleSet("closed", KNOWN)
+    closed.close()
+    other = RuleSet("other", KNOWN)
+    closed.close()
+    del closed
+
+    assert [match.rule for match in other.run([], [Group({"k": 1})])] == ["known"]
+
+
 def test_no_cases_give_no_matches() -> None:
     """Parameters alone do not reach the library."""
     assert RuleSet("empty", JOINED).run([{"k": 3, "y": 2024}], []) == []

@@ -12,7 +12,7 @@ from facts.document import Document, read_file
 from facts.model import Closed, problems_in
 from facts.periods import Period, period
 from facts.problems import InputError, Location, Problem, Refused, did_you_mean
-from facts.registers.kinds import SEPARATORS, codes_by_column, kinds
+from facts.registers.kinds import SEPARATORS, codes_by_column, kinds, plain
 from facts.registers.privacy import personal
 
 SPECIAL = "special"
@@ -55,8 +55,8 @@ def read_mapping(path: Path) -> Mappings:
     except ValidationError as error:
         found = problems_in(error, document, Mappings)
         raise InputError(_with_keys(problem) for problem in found) from None
-    checked = (_strange(mapping, document), _codes(mapping, document), _special(mapping, document))
-    if problems := list(chain.from_iterable(checked)):
+    checks = (_strange, _twice, _codes, _special)
+    if problems := list(chain.from_iterable(check(mapping, document) for check in checks)):
         raise InputError(problems)
     return mapping
 
@@ -85,6 +85,16 @@ def _strange(mapping: Mappings, document: Document) -> Iterator[Problem]:
         if personal(header):
             where = _at(document, "columns", name)
             yield Problem("register-column-private", where, {"column": header})
+
+
+def _twice(mapping: Mappings, document: Document) -> Iterator[Problem]:
+    """A header that is given to two columns: a register would be read as if one were not there."""
+    first: dict[str, str] = {}
+    for name, header in mapping.columns.items():
+        other = first.setdefault(plain(header), name)
+        if other != name:
+            words = {"column": header, "name": name, "first": other}
+            yield Problem("register-mapping-twice", _at(document, "columns", name), words)
 
 
 def _codes(mapping: Mappings, document: Document) -> Iterator[Problem]:

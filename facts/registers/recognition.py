@@ -64,15 +64,22 @@ def is_of_facts(headers: Sequence[str]) -> bool:
 class Likeness:
     """How near some headers are to a kind of register: how many columns it has, and what lacks.
 
-    Counted are the columns that such a register is known by.
+    Counted are the columns that such a register is known by. `pointed` are the lacking headers
+    that a mapping names.
     """
 
     kind: Kind
     has: int
     lacking: tuple[str, ...]
+    pointed: tuple[str, ...]
 
     def problem(self, where: Location) -> Problem:
-        """That this is no register that we know, with the headers that would make it one."""
+        """That this is no register that we know, with the headers that would make it one.
+
+        Or that a mapping is mistaken in the first header that is not there.
+        """
+        if self.pointed:
+            return Problem("register-mapping-column", where, {"column": self.pointed[0]})
         kind = in_each("kind", self.kind.label.__getitem__)
         return Problem("register-unknown", where, {"columns": ", ".join(self.lacking), **kind})
 
@@ -82,8 +89,9 @@ def likenesses(headers: Sequence[str], mapping: Mappings = NO_MAPPING) -> Iterat
     for kind in [kinds()[mapping.kind]] if mapping.kind else kinds().values():
         places = _places(kind, headers, mapping)
         lacking = [name for name in kind.known_by if name not in places]
-        wanted = (mapping.columns.get(name, kind.columns[name].names[0]) for name in lacking)
-        yield Likeness(kind, len(kind.known_by) - len(lacking), tuple(wanted))
+        pointed = tuple(mapping.columns[name] for name in lacking if name in mapping.columns)
+        wanted = tuple(kind.columns[name].names[0] for name in lacking)
+        yield Likeness(kind, len(kind.known_by) - len(lacking), wanted, pointed)
 
 
 def columns_of(found: Recognised, file: str, sheet: str | None, row: int) -> list[Problem]:

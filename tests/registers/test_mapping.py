@@ -69,6 +69,12 @@ def test_the_example_lists_every_column_and_code() -> None:
             4,
             "`Nood`",
         ),
+        (
+            "columns:\n  rent: Bedrag\n  income: bedrag\n",
+            "register-mapping-twice",
+            3,
+            "zowel bij `rent` als bij `income`",
+        ),
     ],
 )
 def test_a_mistake_in_a_mapping_is_told_at_its_line(
@@ -80,6 +86,20 @@ def test_a_mistake_in_a_mapping_is_told_at_its_line(
     assert (problem.code, problem.where.row) == (code, row)
     assert (problem.where.file or "").endswith("koppeling.yaml")
     assert says in problem.text("nl")
+
+
+def test_a_header_that_the_mapping_names_and_no_file_has_is_the_mappings_mistake(
+    tmp_path: Path,
+) -> None:
+    """Also where without it the file is no register: the mapping has said which column it is."""
+    mapping = Mappings(columns={"date": "Tekendatum"})
+    register = csv_of(tmp_path, *ROWS, header="Nr;Dag;Netto huur;Groep")
+
+    with pytest.raises(InputError) as error:
+        counted(register, mapping=mapping)
+
+    assert [p.code for p in error.value.problems] == ["register-mapping-column"]
+    assert "`Tekendatum`" in str(error.value.problems[0].text("nl"))
 
 
 def test_a_code_that_the_mapping_makes_may_be_special(tmp_path: Path) -> None:

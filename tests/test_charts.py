@@ -8,7 +8,7 @@ from fractions import Fraction
 
 import pytest
 
-from engine.output.charts import Caption, Mark, Point, Stop, Zone, bands, bullet, line, path
+from engine.output.charts import LETTER, Caption, Mark, Point, Stop, Zone, bands, bullet, line, path
 
 CAPTION = Caption("vrij", "Vrije toewijzing", "voldaan: ten hoogste 7,5%; 76 / 1.010 & meer")
 ZONES = (Zone("pass", "voldaan"), Zone("warn", "signaal"), Zone("breach", "niet voldaan"))
@@ -27,7 +27,7 @@ TARGET = Stop(Fraction(2028), "eind 2028", Mark(Fraction(0), "0"))
 EXPECTED = Stop(Fraction(2028), "eind 2028", Mark(Fraction(100), "100 verwacht"))
 CHARTS = {
     "bands": lambda caption: bands(ZONES, EDGES, caption),
-    "bullet": lambda caption: bullet(ZONES, EDGES, FIGURE, caption),
+    "bullet": lambda caption: bullet(ZONES, EDGES, FIGURE, "0%", caption),
     "line": lambda caption: line(YEARS, caption),
     "path": lambda caption: path(STOPS, TARGET, caption, EXPECTED),
 }
@@ -96,7 +96,7 @@ def test_bands_are_told_apart_without_colour() -> None:
 
 def test_a_bullet_places_the_figure_to_scale() -> None:
     """76 of 1,010 lies right of 7.5%, by a hair."""
-    assert "7,52%" in texts(bullet(ZONES, EDGES, FIGURE, CAPTION))
+    assert "7,52%" in texts(bullet(ZONES, EDGES, FIGURE, "0%", CAPTION))
 
 
 def _first(drawing: str) -> float:
@@ -107,16 +107,40 @@ def _first(drawing: str) -> float:
 
 def test_a_bullet_begins_at_zero() -> None:
     """So that a cent too much does not look like a hundred euros."""
-    cent = bullet(ZONES[::2], (Mark(Fraction(100), "a"),), Mark(Fraction("100.01"), "b"), CAPTION)
-    euros = bullet(ZONES[::2], (Mark(Fraction(100), "a"),), Mark(Fraction(200), "b"), CAPTION)
+    cent = bullet(
+        ZONES[::2], (Mark(Fraction(100), "a"),), Mark(Fraction("100.01"), "b"), "0", CAPTION
+    )
+    euros = bullet(ZONES[::2], (Mark(Fraction(100), "a"),), Mark(Fraction(200), "b"), "0", CAPTION)
 
     assert _first(cent) == pytest.approx(300, abs=1)
     assert _first(euros) == pytest.approx(150, abs=1)
 
 
+def test_a_bullet_says_where_zero_is() -> None:
+    """Unless a bound stands there, or so near that its label would cover it."""
+    far = bullet(ZONES[::2], (Mark(Fraction(5), "5"),), Mark(Fraction(10), "10"), "0", CAPTION)
+    near = bullet(ZONES[::2], (Mark(Fraction(1), "1"),), Mark(Fraction(90), "90"), "0", CAPTION)
+
+    assert "0" in texts(far)
+    assert "0" not in texts(near)
+
+
+@pytest.mark.parametrize("figure", range(1, 40))
+def test_the_name_of_a_zone_is_not_behind_the_figure(figure: int) -> None:
+    """It moves to the side with most room, and is left out where there is none."""
+    drawing = bullet(
+        ZONES[::2], (Mark(Fraction(20), "a"),), Mark(Fraction(figure), "b"), "0", CAPTION
+    )
+    places = {text.text: float(text.attrib["x"]) for text in parsed(drawing).iter(f"{SVG}text")}
+    named = [(zone.label, places[zone.label]) for zone in ZONES[::2] if zone.label in places]
+
+    assert named
+    assert all(abs(at - places["b"]) > len(label) * LETTER / 2 for label, at in named)
+
+
 def test_a_bound_of_zero_has_something_on_either_side() -> None:
     """What is allowed there would have no width."""
-    drawing = bullet(ZONES[::2], (Mark(Fraction(0), "0"),), Mark(Fraction(30), "30"), CAPTION)
+    drawing = bullet(ZONES[::2], (Mark(Fraction(0), "0"),), Mark(Fraction(30), "30"), "0", CAPTION)
 
     assert _first(drawing) > 50
 
@@ -154,7 +178,7 @@ def test_a_chart_takes_milliseconds() -> None:
     bands(ZONES, EDGES, CAPTION)
     start = time.perf_counter()
     for _ in range(10):
-        bullet(ZONES, EDGES, FIGURE, CAPTION)
+        bullet(ZONES, EDGES, FIGURE, "0%", CAPTION)
 
     assert (time.perf_counter() - start) / 10 < 0.1
 

@@ -22,6 +22,8 @@ TEXT = 12
 LETTER = TEXT * 0.56
 """How wide a letter is on average, to see whether a label fits."""
 MARGIN = 44
+NEEDLE = 6
+"""How far from the middle of a needle there is room for a word."""
 _DIGITS = 2
 
 
@@ -84,24 +86,28 @@ def bands(zones: Sequence[Zone], edges: Sequence[Mark], caption: Caption) -> str
     return _inlined(canvas.written(), caption, canvas.height)
 
 
-def bullet(zones: Sequence[Zone], edges: Sequence[Mark], figure: Mark, caption: Caption) -> str:
+def bullet(
+    zones: Sequence[Zone], edges: Sequence[Mark], figure: Mark, zero: str, caption: Caption
+) -> str:
     """A figure against the zones of its norm, from low to high, to scale and from zero.
 
     So a cent too much looks like a cent. Below zero is shown only where a bound or the figure is.
-    There is one edge fewer than zones. A zone too narrow for its word has its hatching only.
+    There is one edge fewer than zones. A zone too narrow for its word has its hatching only, and
+    `zero` is written where a bound leaves room for it.
     """
     canvas = _canvas(84)
     places = [edge.at for edge in edges]
     shown = (*places, figure.at)
     scale = _Scale((Fraction(0), *shown), 0, WIDTH, Fraction(1, 3), below=min(shown) <= 0)
     ends = [0.0, *(scale(place) for place in places), float(WIDTH)]
-    for i, zone in enumerate(zones):
-        canvas.zone(ends[i], ends[i + 1] - ends[i], 30, 22, zone.status)
-        if len(zone.label) * LETTER < ends[i + 1] - ends[i]:
-            canvas.text((ends[i] + ends[i + 1]) / 2, 58, zone.label, TEXT - 2)
+    for zone, low, high in zip(zones, ends, ends[1:], strict=False):
+        canvas.zone(low, high - low, 30, 22, zone.status)
+        if (middle := _clear_of(scale(figure.at), zone.label, low, high)) is not None:
+            canvas.text(middle, 58, zone.label, TEXT - 2)
     for place in ends[1:-1]:
         canvas.rule(place, 24, 52)
-    for text, middle in _apart([edge.label for edge in edges], ends[1:-1]):
+    below = _apart([edge.label for edge in edges], ends[1:-1])
+    for text, middle in _with_first(zero, scale(Fraction(0)), below):
         canvas.text(middle, 10, text, TEXT)
     canvas.needle(scale(figure.at), 30, 52)
     canvas.text(_within(scale(figure.at), figure.label), 74, figure.label, TEXT, bold=True)
@@ -190,9 +196,31 @@ def _runs(
 
 
 def _within(middle: float, label: str) -> float:
-    """The middle of a label such that it stays within the chart."""
-    half = len(label) * LETTER / 2
+    """The middle of a label such that it stays within the chart, also one that ends in a wide %."""
+    half = (len(label) + 1) * LETTER / 2
     return min(max(middle, half), max(WIDTH - half, WIDTH / 2))
+
+
+def _clear_of(needle: float, label: str, low: float, high: float) -> float | None:
+    """Where the name of a zone goes so that the needle is not through it; None without room."""
+    half = len(label) * LETTER / 2
+    parts = [(low, high), (low, needle - NEEDLE), (needle + NEEDLE, high)]
+    for left, right in (parts[0], *sorted(parts[1:], key=lambda part: part[0] - part[1])):
+        middle = (left + right) / 2
+        if right - left > 2 * half and abs(middle - needle) > half + NEEDLE:
+            return middle
+    return None
+
+
+def _with_first(
+    label: str, place: float, others: Sequence[tuple[str, float]]
+) -> Sequence[tuple[str, float]]:
+    """Labels with one more, unless that would stand in the way of another."""
+    middle = _within(place, label)
+    free = all(
+        abs(middle - taken) > (len(label) + len(text) + 1) * LETTER / 2 for text, taken in others
+    )
+    return [(label, middle), *others] if free else others
 
 
 def _apart(labels: Sequence[str], places: Sequence[float]) -> list[tuple[str, float]]:

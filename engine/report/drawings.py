@@ -52,7 +52,8 @@ class Drawings:
         when = in_short(finding.about.period, self.pages)
         title = self._say("bullet", name=name, period=when)
         text = f"{figure.label}; {self._bands(finding)}"
-        svg = bullet(labelled, edges, figure, Caption(key, title, text))
+        zero = self._short(Fraction(0), finding)
+        svg = bullet(labelled, edges, figure, zero, Caption(key, title, text))
         return Chart(drawn(svg), self._say("bullet_text", period=when))
 
     def _bands(self, finding: Finding) -> str:

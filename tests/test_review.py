@@ -155,6 +155,15 @@ def test_an_approval_needs_a_role(folder: Path) -> None:
     assert review(folder, "--approve", "refugees-equally").exit_code == 2
 
 
+@pytest.mark.parametrize("option", ["--role", "--remark"])
+def test_a_role_without_a_norm_to_approve_is_not_passed_over(folder: Path, option: str) -> None:
+    """Who forgot --approve would think that something was approved."""
+    result = review(folder, option, "wethouder")
+
+    assert result.exit_code == 2
+    assert "--approve" in result.stderr
+
+
 def test_a_damaged_file_of_approvals_is_refused_with_its_line(folder: Path) -> None:
     """An approval that somebody typed by hand must be whole."""
     (folder / "approvals.yaml").write_text("approvals:\n- agreement: x\n  nrm: y\n", "utf-8")

@@ -68,6 +68,8 @@ def review(
         deliver(with_approvals(file, approved), file)
         Screen(language).lines([Line(text.recorded(str(file), len(approved)))])
         return
+    if role or remark or day:
+        raise InputError([Problem("review-nothing")])
     names = [agreement] if agreement else list(found.library.agreements)
     standings = {name: found.standings(name) for name in names}
     if form == "json":

@@ -153,14 +153,20 @@ class Ledger:
                 return _reported(fact)
         if definition.over in ("period", "record"):
             return self._from_parts(definition, place, period)
-        if definition.over in ("occasion", "deliverable"):
-            return self._inside(definition, place, period)
+        if definition.over == "occasion":
+            return self._held(definition, place, period)
+        if definition.over == "deliverable":
+            return self.done(definition.id, place, lambda fact: period.contains(fact.period))
         return None
 
-    def whenever(self, name: str, place: Place, period: Period) -> Figure | tuple[Missing, ...]:
-        """What is on record for a deliverable, whatever period it was reported under."""
-        found = self._inside(self.vocabulary.facts[name], place, None)
-        return found or (Missing(name, period),)
+    def done(self, name: str, place: Place, counts: Callable[[Fact], bool]) -> Figure | None:
+        """What is on record for a deliverable, among the reports that count."""
+        reports = [fact for fact in self.reports(name, place) if counts(fact)]
+        return max(map(_reported, reports), key=_furthest, default=None)
+
+    def reports(self, name: str, place: Place) -> Sequence[Fact]:
+        """What was reported of a fact for one party and subject, over any period."""
+        return self._by_place.get((name, place.party, place.subject_key), ())
 
     def partly(self, name: str, place: Place, period: Period) -> Iterator[Fact]:
         """What was reported of a figure that is missing: some of its parts, one side of a rise."""
@@ -204,23 +210,12 @@ class Ledger:
         )
         return max(map(_reported, facts), key=_latest, default=None)
 
-    def _inside(
-        self, definition: FactDefinition, place: Place, period: Period | None
-    ) -> Figure | None:
-        """What lies inside a period: occasions add up, of deliverables the first date counts."""
-        facts = [
-            fact
-            for fact in self.named(definition.id, place.party)
-            if fact.subject_key == place.subject_key
-            and (period is None or period.contains(fact.period))
-        ]
-        if not facts:
-            return None
-        if definition.over == "occasion":
-            days = all(fact.period.is_day for fact in facts)
-            parts = None if period is None else self._from_parts(definition, place, period)
-            return figure_of(facts) if days else parts
-        return max(map(_reported, facts), key=_furthest)
+    def _held(self, definition: FactDefinition, place: Place, period: Period) -> Figure | None:
+        """Occasions inside a period: dates add up, numbers as those of its parts do."""
+        inside = [f for f in self.reports(definition.id, place) if period.contains(f.period)]
+        if inside and all(fact.period.is_day for fact in inside):
+            return figure_of(inside)
+        return self._from_parts(definition, place, period) if inside else None
 
     def _from_parts(
         self, definition: FactDefinition, place: Place, period: Period

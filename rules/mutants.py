@@ -22,7 +22,7 @@ from rules.terms import ends_beside, starts_beside
 
 Side = Literal["at most", "at least"]
 BOUNDS: Mapping[str, str] = {"holds": "pass", "warn": "warn", "also": "also"}
-OPTIONS = ("only_if", "unless", "follow_up", "on_record", "national", "beside")
+OPTIONS = ("not_before", "only_if", "unless", "follow_up", "on_record", "national", "beside")
 RECORDS = ("unless", "follow_up", "on_record")
 RHYTHMS: Mapping[str, tuple[str, ...]] = {
     "year": ("half-year",),

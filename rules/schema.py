@@ -31,7 +31,7 @@ from facts.problems import Refused
 from facts.submission import clean
 from facts.units import known_unit
 from facts.vocabulary import FactId
-from rules.expressions import Bound, Measure
+from rules.expressions import Bound, Day, Measure
 from rules.grammar import parse_bound, parse_measure
 
 ID = r"^[a-z0-9][a-z0-9-]*$"
@@ -264,11 +264,13 @@ class Norm(Clause):
 
     `pass` is the band that holds, `warn` the agreed extra room beyond it (of a deadline: a second
     date), `also` a bound on the other side. `until_then` says how a bound with a date is judged
-    before that date. `only_if` is the condition under which the norm binds at all, `unless` a
-    reason that excuses a crossing. With `split` the bound is a total for all that are bound, of
-    which each owes a part: `equally`, or `by` what it has of a fact; `round` says how a bound
-    becomes whole dwellings or cents. `figures_of` are the parties whose figures a joint norm adds
-    up, where they are not all that it binds. `beside` is shown with a finding and never judged.
+    before that date. `not_before` is the first day on which meeting a deadline counts; left out it
+    is any, or of what is due each year the first of that year. `only_if` is the condition under
+    which the norm binds at all, `unless` a reason that excuses a crossing. With `split` the bound
+    is a total for all that are bound, of which each owes a part: `equally`, or `by` what it has of
+    a fact; `round` says how a bound becomes whole dwellings or cents. `figures_of` are the parties
+    whose figures a joint norm adds up, where they are not all that it binds. `beside` is shown
+    with a finding and never judged.
     """
 
     measure: MeasureText
@@ -279,6 +281,7 @@ class Norm(Clause):
     split: Annotated[str, Field(pattern=r"^(equally|by [a-z][a-z0-9_]*)$")] | None = None
     round: Rounding | None = None
     until_then: Literal["pace of the last year", "not due"] | None = None
+    not_before: date | None = None
     only_if: FactId | None = None
     unless: FactId | None = None
     follow_up: FactId | None = None
@@ -296,6 +299,8 @@ class Norm(Clause):
         if (self.holds.by is None) != (self.until_then is None):
             at = "pass" if self.until_then is None else "until_then"
             raise Refused("until-then", at=at, text=self.holds.text)
+        if self.not_before is not None and not isinstance(self.holds.tree, Day):
+            raise Refused("not-before", at="not_before", text=self.holds.text)
         if self.follow_up is not None and self.force != "signal":
             raise Refused("follow-up", at="follow_up", force=self.force)
         if self.also is not None and self.also.side == self.holds.side:

@@ -188,7 +188,8 @@ class NotAssessed:
     """No verdict, and why: the facts or parameters that are missing, or the contradictions.
 
     `silent` says that nothing at all was reported for it. `so_far` is the value of a period that
-    is not over, where there is one: shown, not judged.
+    is not over, where there is one: shown, not judged. `idle` are reports of a deliverable that say
+    nothing about its date.
     """
 
     about: Subject
@@ -198,6 +199,7 @@ class NotAssessed:
     contradictions: tuple[Contradiction, ...] = ()
     so_far: Measured | None = None
     silent: bool = False
+    idle: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ from facts.periods import Period
 from facts.reference import Series
 from facts.submission import FactKey, key_of
 from facts.vocabulary import Vocabulary
-from rules.dimensions import OCCASIONS, Names, check_norm
+from rules.dimensions import DONE, OCCASIONS, Names, check_norm
 from rules.expressions import FactRef
 from rules.schema import Agreement, Norm, Pack, Unjudged
 
@@ -232,8 +232,9 @@ class _Judgement:
         if found == UNFIT:
             reason = case.unusable or "data-problem"
             silent = reason == "missing-fact" and not case.facts
-            found_wrong = case.contradictions
-            return NotAssessed(case.about, reason, case.missing, (), found_wrong, silent=silent)
+            idle = case.measured.partly if case.about.unit == DONE else ()
+            wrong = case.contradictions
+            return NotAssessed(case.about, reason, case.missing, (), wrong, None, silent, idle)
         beside = self._beside(case) if case.norm.beside else None
         return conclusion.finding(case, compiled, match, beside)
 

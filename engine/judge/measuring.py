@@ -1,15 +1,17 @@
 """Evaluates what a norm measures, exactly, and remembers from which facts."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
+from itertools import chain
 
+from engine.judge.due import Due, due_of
 from facts.ledger import Figure, Ledger, Missing, Place
 from facts.periods import Period, period
 from facts.submission import Fact
 from rules.dimensions import SHARE
-from rules.expressions import Day, Expression, FactRef, Number, Operation, combined
+from rules.expressions import Expression, FactRef, Number, Operation, combined
 from rules.schema import Norm
 
 
@@ -20,7 +22,7 @@ class Measured:
     `top` and `bottom` are the fraction as counted; `bottom` is None where nothing was divided.
     A date is counted in days. `missing` facts leave the value unknown, and `partly` are those that
     were reported for a figure that is missing: the other half, one side of a rise, that of another
-    party. `undone` is a deliverable that is on record as not done.
+    party, of a deliverable what says nothing here. `undone` is one that is on record as not done.
     """
 
     figures: dict[str, Figure] = field(default_factory=dict)
@@ -70,18 +72,29 @@ class Source:
     parties: tuple[str, ...] = ()
     sharing: tuple[str, ...] = ()
 
-    def figure(
-        self, name: str, when: Period, *, ever: bool = False
-    ) -> Figure | tuple[Missing, ...]:
-        """The figure of a fact, of one party or of several together.
+    def figure(self, name: str, when: Period) -> Figure | tuple[Missing, ...]:
+        """The figure of a fact over a period, of one party or of several together."""
+        return self._together(name, lambda place: self.ledger.figure(name, place, when))
 
-        It is that of a period, or for what is done once (`ever`) that of any.
-        """
-        look = self.ledger.whenever if ever else self.ledger.figure
+    def done(self, name: str, due: Due) -> Figure | tuple[Missing, ...]:
+        """What is on record for a deliverable, of one party or of any of several."""
+        missing = (Missing(name, due.asked),)
+        return self._together(
+            name, lambda place: self.ledger.done(name, place, due.counts) or missing
+        )
+
+    def reports(self, name: str) -> tuple[Fact, ...]:
+        """Everything that was reported of a fact, by one party or by several together."""
+        each = (self.ledger.reports(name, replace(self.place, party=p)) for p in self._whose)
+        return tuple(chain.from_iterable(each))
+
+    def _together(
+        self, name: str, look: Callable[[Place], Figure | tuple[Missing, ...]]
+    ) -> Figure | tuple[Missing, ...]:
         if not self.parties:
-            return look(name, self.place, when)
+            return look(self.place)
         return self.ledger.together(
-            name, self.parties, lambda party: look(name, replace(self.place, party=party), when)
+            name, self.parties, lambda party: look(replace(self.place, party=party))
         )
 
     def counting(self, ref: FactRef, when: Period) -> "Source":
@@ -119,9 +132,14 @@ class Source:
 
 def measured(norm: Norm, source: Source, when: Period) -> Measured:
     """What the norm measures over a period."""
+    due = due_of(norm, when, source.as_of)
+    return _counted(norm, source, when) if due is None else _done(norm, source, due)
+
+
+def _counted(norm: Norm, source: Source, when: Period) -> Measured:
+    """The number that the figures of a measure make."""
     tree = norm.measure.tree
-    once = isinstance(norm.holds.tree, Day) and norm.holds.tree.year is not None
-    figures, missing = _figures(norm.measure.refs, source, when, ever=once)
+    figures, missing = _figures(norm.measure.refs, source, when)
     if missing:
         return Measured(figures, missing, _partly(norm.measure.refs, figures, source, when))
     if norm.measure.begins > when.end.year:
@@ -134,6 +152,15 @@ def measured(norm: Norm, source: Source, when: Period) -> Measured:
         top, bottom = _value(tree.left, figures), _value(tree.right, figures)
         return Measured(figures, top=top, bottom=bottom)
     return Measured(figures, top=_value(tree, figures))
+
+
+def _done(norm: Norm, source: Source, due: Due) -> Measured:
+    """The day on which something was done, or that it was not, by the reports that say so."""
+    (ref,) = norm.measure.refs
+    found = source.done(ref.name, due)
+    if isinstance(found, tuple):
+        return Measured(missing=found, partly=source.reports(ref.name))
+    return _single(found, {ref.key: found}, source)
 
 
 def claimed_once(norm: Norm, source: Source, now: Period, then: Period) -> Iterator[Missing]:
@@ -167,12 +194,12 @@ def _single(figure: Figure, figures: dict[str, Figure], source: Source) -> Measu
 
 
 def _figures(
-    refs: Sequence[FactRef], source: Source, when: Period, *, ever: bool
+    refs: Sequence[FactRef], source: Source, when: Period
 ) -> tuple[dict[str, Figure], tuple[Missing, ...]]:
     figures: dict[str, Figure] = {}
     missing: list[Missing] = []
     for ref in refs:
-        found = _found(ref, source, when, ever=ever)
+        found = _found(ref, source, when)
         if isinstance(found, Figure):
             figures[ref.key] = found
         else:
@@ -196,15 +223,13 @@ def _spans(ref: FactRef, when: Period) -> list[Period]:
     return [period(str(year)) for year in range(ref.since, when.end.year + 1)]
 
 
-def _found(
-    ref: FactRef, source: Source, when: Period, *, ever: bool
-) -> Figure | tuple[Missing, ...]:
+def _found(ref: FactRef, source: Source, when: Period) -> Figure | tuple[Missing, ...]:
     """A fact of the measure, or what is missing of it: nothing, of an exemption nobody claimed."""
     spans = _spans(ref, when)
     claimed = [at for at in spans if not ref.claimed or source.claims(ref.name, at)]
     if ref.claimed and not claimed:
         return ()
-    each = [source.counting(ref, at).figure(ref.name, at, ever=ever) for at in claimed]
+    each = [source.counting(ref, at).figure(ref.name, at) for at in claimed]
     missing = tuple(gap for item in each if isinstance(item, tuple) for gap in item)
     found = [item for item in each if isinstance(item, Figure)]
     return missing or (found[0] if ref.since is None else _over_years(ref, found))

@@ -77,13 +77,19 @@ class Deadline:
         dates = self._dates(self._year)
         days = dict.fromkeys(d + step for d in dates for step in (-DAY, 0 * DAY, DAY))
         situations = [self._situation(dutch(d), self._done(d)) for d in sorted(days)]
-        shown = [*situations, self._undone()]
+        shown = [*self._early(), *situations, self._undone()]
         both = say("two_days", day=day(dates[0], "nl"), last=day(dates[-1], "nl"))
         otherwise = both if len(dates) > 1 else ""
         worded = [
             s.but(s.outcome, {}, words=self.desk.words_of(s.outcome, otherwise)) for s in shown
         ]
         return outline(self.desk, self._title(), worded, silent=self.desk.unsaid)
+
+    def _early(self) -> Iterator[Situation]:
+        """Done a day before it counts, and on the first day that does."""
+        if self.norm.not_before is not None:
+            yield self._situation(dutch(self.norm.not_before - DAY), "missing-fact")
+            yield self._situation(dutch(self.norm.not_before), "pass")
 
     def _undone(self) -> Situation:
         return self._situation("nee", last_word(self.norm))

@@ -36,7 +36,8 @@ class AgreementText:
 
     def bound(self, norm: Agreed, bound: Bound) -> str:
         """A bound of a norm in words."""
-        return self.words.bound(bound, self.units[norm.id])
+        opens = norm.not_before if isinstance(norm, Norm) else None
+        return self.words.bound(bound, self.units[norm.id], opens=opens)
 
     def band(self, norm: Agreed, name: str, bound: Bound) -> str:
         """A bound with the word for its band; nothing is said before that of a pass."""

@@ -45,10 +45,13 @@ class BoundText(Words):
     def _bound_days(self, finding: Finding) -> str:
         """The day, or the two days, by which something had to be done."""
         days = [quantity(found.value, DONE, self.language) for found in finding.crossings]
-        if len(days) == 1:
-            return self.say("bound_day", day=days[0])
         hard = finding.norm.force == "binding"
-        return self.say("bound_days", "hard" if hard else "soft", day=days[0], last=days[-1])
+        form = ("bound_days", "hard" if hard else "soft") if len(days) > 1 else ("bound_day",)
+        text = self.say(*form, day=days[0], last=days[-1])
+        opens = finding.norm.not_before
+        if opens is None:
+            return text
+        return f"{text} {self.say('bound_opens', day=day(opens, self.language))}"
 
     def _bound_by(self, finding: Finding, first: Crossing, side: str, value: str) -> str:
         by = day(first.bound.by, self.language) if first.bound.by else ""

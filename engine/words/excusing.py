@@ -35,7 +35,7 @@ class ReasonText(Words):
             missing=self.need(item),
             condition=self._condition(item),
         )
-        return " ".join([reason, *self._why(item), *self._so_far(item)])
+        return " ".join([reason, *self._why(item), *self._idle(item), *self._so_far(item)])
 
     def _who(self, item: NotAssessed) -> str:
         """Who has to report something: those whose figures are missing, where they are named."""
@@ -60,6 +60,15 @@ class ReasonText(Words):
         norm = item.about.norm
         if isinstance(norm, Unjudged) and item.reason == norm.not_judged:
             yield self.say("why_not_judged", why=norm.why[self.language])
+
+    def _idle(self, item: NotAssessed) -> Iterator[str]:
+        """What was reported of something to be done, and why it says nothing here."""
+        for fact in item.idle:
+            if isinstance(fact.value, date):
+                done, period = day(fact.value, self.language), self.period(item.about.period)
+                yield self.say("idle", "done", date=done, period=period)
+            else:
+                yield self.say("idle", "undone", reported=self.period(fact.period))
 
     def _so_far(self, item: NotAssessed) -> Iterator[str]:
         """Where a period that is not over stands now."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
@@ -21,10 +22,17 @@ LEAP_YEAR = 2000
 class NormText(FindingText):
     """Says norms in words, in one language."""
 
-    def bound(self, bound: Bound, unit: str, *, pace: bool = False) -> str:
-        """A bound in words: `ten hoogste CAO-loonontwikkeling van het jaar ervoor - 0,5 ...`."""
+    def bound(
+        self, bound: Bound, unit: str, *, pace: bool = False, opens: date | None = None
+    ) -> str:
+        """A bound in words: `ten hoogste CAO-loonontwikkeling van het jaar ervoor - 0,5 ...`.
+
+        `opens` is the first day on which meeting a deadline counts, where a norm has one.
+        """
         side = "by" if unit == DONE else bound.side
         text = f"{self.say('side', side)} {self._words(bound.tree, unit)}"
+        if opens is not None:
+            return self.say("not_before", bound=text, day=day(opens, self.language))
         if bound.by is None:
             return text
         dated = self.say("by_date", bound=text, by=day(bound.by, self.language))
@@ -136,7 +144,10 @@ def _measured(
         "bands": {
             name: {
                 "bound": b.text,
-                **{lang: w.bound(b, unit, pace=pace) for lang, w in texts.items()},
+                **{
+                    lang: w.bound(b, unit, pace=pace, opens=norm.not_before)
+                    for lang, w in texts.items()
+                },
             }
             for name, b in bands.items()
             if b is not None

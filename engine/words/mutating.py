@@ -76,7 +76,7 @@ class MutantText:
             return self.text.force(value)
         if key == "every":
             return rhythm(value, self.language)
-        if key.startswith("valid"):
+        if key.startswith("valid") or key == "not_before":
             return day(date.fromisoformat(value), self.language)
         if key == "national":
             return self.text.words.parameter(value)

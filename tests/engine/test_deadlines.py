@@ -54,6 +54,58 @@ def test_a_deadline_belongs_to_the_year_that_holds_it(year: str, expected: str) 
 
 
 @pytest.mark.parametrize(
+    ("reported", "as_of", "expected"),
+    [
+        ("2023", "2025-02-01", "missing-fact"),
+        ("2024-H1", "2025-02-01", "missing-fact"),
+        ("2024-Q3", "2025-02-01", "breach"),
+        ("2024", "2025-02-01", "breach"),
+        ("2025", "2026-02-01", "breach"),
+        ("2024-H1", "2024-09-30", "not-due"),
+    ],
+)
+def test_that_it_was_not_done_counts_only_over_a_period_up_to_the_date(
+    reported: str, as_of: str, expected: str
+) -> None:
+    """Who reports over the year before that it was not done yet has broken nothing."""
+    found = outcomes(judged(plan("nee", reported), "2024", as_of=as_of, agreements=(D24,)))
+
+    assert expected == found["soortenmanagementplan", "dordrecht", "2024"]
+
+
+def test_an_earlier_no_is_named_where_it_says_nothing() -> None:
+    """So that who reported it sees why there is no verdict."""
+    found = judged(plan("nee", "2023"), "2024", as_of="2025-02-01", agreements=(D24,))
+    (item,) = (i for i in data(found)["not_assessed"] if i["norm"] == "soortenmanagementplan")
+
+    told = item["explanation"]["nl"]
+
+    assert "Niet gemeld door gemeente Dordrecht" in told
+    assert "Over 2023 is gemeld dat het niet was gedaan; of het daarna is gedaan" in told
+
+
+@pytest.mark.parametrize(
+    ("second", "reported", "as_of", "expected"),
+    [
+        ("2024-Q1", "nee", "2024-04-01", "warn"),
+        ("2024-Q3", "nee", "2025-02-01", "missing-fact"),
+        ("2024", "nee", "2025-02-01", "breach"),
+        ("2024", "2023-12-31", "2025-02-01", "missing-fact"),
+        ("2024", "2024-01-01", "2025-02-01", "pass"),
+    ],
+)
+def test_what_is_due_each_year_is_done_in_that_year(
+    second: str, reported: str, as_of: str, expected: str
+) -> None:
+    """Clause 2.2.4: the report by the first quarter, at last by the end of the year."""
+    given = rows(("trivire", second, "free_allocation_report", reported))
+
+    found = outcomes(judged(given, "2024", as_of=as_of, agreements=(D24,)))
+
+    assert expected == found["free-allocation-report", "trivire", "2024"]
+
+
+@pytest.mark.parametrize(
     ("value", "as_of", "year", "expected"),
     [
         ("2025-12-31", "2027-02-01", "2025", "pass"),

@@ -110,7 +110,7 @@ HAZARDS = {
         "error: Could not assert facts, error code: 303",
     ),
     "a ruleset that is not freed keeps its memory": Hazard(
-        hazards.thirty_rulesets, {"durable.delete_ruleset(self._handle)": "pass"},
+        hazards.thirty_rulesets, {"finalize(self, durable.delete_ruleset, ": "finalize(self, id, "},
         "memory stays", "memory is lost",
     ),
     "all facts in one state take their memory at once": Hazard(

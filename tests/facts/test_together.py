@@ -32,7 +32,7 @@ def together(
     return ledger.together(name, parties, lambda party: ledger.figure(name, Place(party), YEAR))
 
 
-def value(found: Figure | tuple[Missing, ...]) -> object:
+def value(found: Figure | tuple[Missing, ...] | None) -> object:
     """The value of a figure that is there."""
     assert isinstance(found, Figure), found
     return found.value
@@ -218,8 +218,8 @@ def test_from_nothing_a_rise_of_one_party_is_none() -> None:
     assert ledger.figure("rise", Place("noord"), YEAR) == found
 
 
-def test_what_is_done_once_is_found_under_any_period() -> None:
-    """The first date, or what is on record as not done."""
+def test_of_what_was_reported_as_done_the_first_date_that_counts_is_found() -> None:
+    """Under whatever period it was reported, and before any `no`."""
     ledger = Ledger(
         Submission(
             facts=(
@@ -231,9 +231,14 @@ def test_what_is_done_once_is_found_under_any_period() -> None:
         Vocabulary(facts=FACTS, within=()),
     )
 
-    assert value(ledger.whenever("done_a", Place("noord"), YEAR)) == date(2022, 5, 1)
-    assert ledger.whenever("done_a", Place("zuid"), YEAR) == (Missing("done_a", YEAR),)
-    assert ledger.whenever("done_a", Place("noord", "Wei"), YEAR) == (Missing("done_a", YEAR),)
+    noord = Place("noord")
+    assert value(ledger.done("done_a", noord, lambda _: True)) == date(2022, 5, 1)
+    assert value(ledger.done("done_a", noord, lambda fact: fact.period != period("2022"))) == date(
+        2025, 5, 1
+    )
+    assert ledger.done("done_a", noord, lambda _: False) is None
+    assert ledger.done("done_a", Place("zuid"), lambda _: True) is None
+    assert ledger.done("done_a", Place("noord", "Wei"), lambda _: True) is None
 
 
 @pytest.mark.parametrize(("halves", "expected"), [((2, 1), 3), ((0, 0), 0)])

@@ -189,12 +189,10 @@ class Books:
         ]
         return whoever(inside) if inside else Unknown((Gap(name, span.text),))
 
-    def ever(self, name: str, whose: Whose, span: Period) -> Figure:
-        """What is done once counts under whatever period it was reported."""
+    def said_of(self, name: str, whose: Whose) -> list[tuple[Key, Fact]]:
+        """Every row about a fact of a party and subject, over whatever period."""
         mine = (whose.party, whose.subject.casefold() if whose.subject else None, name)
-        keys = self._alike.get((*mine, None), ())
-        rows = [Known(plain(self.rows[key]), frozenset({key})) for key in keys]
-        return whoever(rows) if rows else Unknown((Gap(name, span.text),))
+        return [(key, self.rows[key]) for key in self._alike.get((*mine, None), ())]
 
     def _distinct(self, figures: list[Known]) -> Known:
         """An occasion that two parties report on the same date counts once."""

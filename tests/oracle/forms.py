@@ -80,6 +80,7 @@ def _everything() -> Mapping[str, tuple[str, ...]]:
         "split": ("equally", "by count", "by money"),
         "round": get_args(Rounding),
         "until_then": _choices(Norm, "until_then"),
+        "not_before": ("yes",),
         "national": ("series", "parameter"),
         "beside": _choices(Norm, "beside"),
         "measure": (*parts, "*", "brackets", "claimed", "year -", "year +", "since", "average"),
@@ -153,6 +154,8 @@ def _keys(norm: Norm) -> Iterator[str]:
     if norm.split:
         by = norm.split_by
         yield f"split: {f'by {FACTS[by].kind}' if by else norm.split}"
+    if norm.not_before:
+        yield "not_before: yes"
     for key in ("round", "until_then", "beside"):
         if value := getattr(norm, key):
             yield f"{key}: {value}"

@@ -11,7 +11,16 @@ from rules.expressions import Day, Expression, FactRef, Number, Operation
 from rules.schema import Norm
 from tests.oracle.asking import Asked, Case, Value
 from tests.oracle.books import Books
-from tests.oracle.figures import Figure, Gap, Key, Known, Unknown, Whose
+from tests.oracle.figures import (
+    Figure,
+    Gap,
+    Key,
+    Known,
+    Unknown,
+    Whose,
+    plain,
+    whoever,
+)
 from tests.oracle.places import Places
 from tests.oracle.trees import applied, refs, walk
 
@@ -159,6 +168,10 @@ class Measures:
     def _in_part(self, ref: FactRef, case: Case, span: Period) -> set[Key]:
         """The rows about a figure of a measure that cannot be had, in any of its years."""
         spans = self._years(ref, span)
+        if isinstance(case.norm.holds.tree, Day):
+            everybody = self.places.measured(case.norm, case.party)
+            said = (self.books.said_of(ref.name, Whose(who, case.subject)) for who in everybody)
+            return {key for rows in said for key, _ in rows}
         if not ref.claimed:
             return self.about(ref.name, case, spans)
         parties = self.places.measured(case.norm, case.party)
@@ -191,16 +204,47 @@ class Measures:
 
     def _of_parties(self, ref: FactRef, case: Case, span: Period) -> Figure:
         """A fact over one span: of the party, or of all that are measured together."""
-        tree = case.norm.holds.tree
-        once = isinstance(tree, Day) and tree.year is not None
-        look = self.books.ever if once else self.books.figure
+        dated = isinstance(case.norm.holds.tree, Day)
         parties = self.places.measured(case.norm, case.party)
-        each = {who: look(ref.name, Whose(who, case.subject), span) for who in parties}
+        each = {
+            who: self._deed(ref.name, case, span, who)
+            if dated
+            else self.books.figure(ref.name, Whose(who, case.subject), span)
+            for who in parties
+        }
         if not case.norm.jointly:
             return each[case.party]
         if ref.claimed:
             each = {w: f for w, f in each.items() if self._said(ref, case, span, w)} or each
         return self.books.together(ref.name, each, span)
+
+    def _deed(self, name: str, case: Case, span: Period, who: str) -> Figure:
+        """When something was done, or that it was not, where a row says so of this deadline.
+
+        No is heard only if it was said over days up to the last deadline that is behind us, and a
+        date only from the day on which it may be done.
+        """
+        year = span.text[:4]
+        trees = [bound.tree for bound in (case.norm.holds, case.norm.warn) if bound]
+        days = [tree.in_year(int(year)) for tree in trees if isinstance(tree, Day)]
+        yearly = any(isinstance(tree, Day) and tree.year is None for tree in trees)
+        behind = [day for day in days if day < self.asked.as_of]
+        first = case.norm.not_before or (date(int(year), 1, 1) if yearly else date.min)
+        heard: list[Known] = []
+        for key, row in self.books.said_of(name, Whose(who, case.subject)):
+            if yearly and not (span.start <= row.period.start and row.period.end <= span.end):
+                continue
+            value = row.value
+            if isinstance(value, date):
+                fits = value >= first
+            else:
+                fits = not behind or max(behind) <= row.period.end
+            if fits:
+                heard.append(Known(plain(row), frozenset({key})))
+        if heard:
+            return whoever(heard)
+        last = max(behind, default=date.min)
+        return Unknown((Gap(name, str(last.year) if last > span.end else span.text),))
 
     def _claimed(self, ref: FactRef, case: Case, span: Period) -> bool:
         """Whether anything of an exemption was claimed, in any of its years."""

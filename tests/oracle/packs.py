@@ -318,6 +318,10 @@ class Norms:
         words["pass"] = f"by {first}"
         if chance(rng, 40):
             words["warn"] = f"by {second}"
+        if chance(rng, 25):
+            words["not_before"] = (
+                f"{rng.choice([2023, 2024, 2025])}-{rng.choice(['01-01', '07-01'])}"
+            )
         return words
 
     def price(self) -> Words:

@@ -83,7 +83,8 @@ class Rows:
             if chance(rng, 80):
                 return
         if fact.over in ("deliverable", "deviation"):
-            yield _row(fact, whose, str(year), self._value(fact, year))
+            part = rng.choice(["-Q1", "-H1", "-Q3", "-H2"]) if chance(rng, 20) else ""
+            yield _row(fact, whose, f"{year}{part}", self._value(fact, year))
             return
         for part in self._parts(fact.id):
             yield _row(fact, whose, f"{year}{part}", self._value(fact, year))

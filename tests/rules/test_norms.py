@@ -76,6 +76,14 @@ def test_a_bound_with_a_date_says_how_it_is_judged_until_then() -> None:
     assert of_norm(until_then="not due") == ("until-then", "until_then", plain)
 
 
+def test_only_a_deadline_has_a_first_day_on_which_it_counts() -> None:
+    """Any other bound has no moment at which it is met."""
+    words = {"text": "at most 5"}
+
+    assert of_norm(not_before="2024-01-01") == ("not-before", "not_before", words)
+    assert norm(**{"pass": "by 2024-12-31"}, not_before="2024-01-01").not_before == date(2024, 1, 1)
+
+
 @pytest.mark.parametrize("force", ["binding", "effort", "forecast"])
 def test_only_a_signal_has_a_follow_up(force: str) -> None:
     """Crossing anything else has its own consequence."""

@@ -115,7 +115,9 @@ class Prepared:
         for period in self.periods:
             first, last = _ordinal(period, name)
             inside = inside | ((value >= first) & (value <= last))
-        yield Check("register-outside", name, (~inside).fill_null(value=False))
+        mapped = self.found.mapping.period is not None
+        code = "register-outside-mapping" if mapped else "register-outside"
+        yield Check(code, name, (~inside).fill_null(value=False))
 
     def rows(self, raw: Frame, more: Iterable[str] = ()) -> Frame:
         """The rows with their values, a column for each check, and what of the raw is asked."""

@@ -132,6 +132,16 @@ def test_a_letting_outside_the_period_is_named(tmp_path: Path) -> None:
     assert codes(path, periods=(period("2025"),)) == [("register-outside", 3, "datum")]
 
 
+def test_a_letting_outside_the_period_of_the_mapping_is_the_mappings_matter(
+    tmp_path: Path,
+) -> None:
+    """Nobody asked with --period for what a mapping says."""
+    path = csv_of(tmp_path, letting(1), letting(2, date="2024-12-31"))
+    found = codes(path, mapping=Mappings(period=period("2025")))
+
+    assert found == [("register-outside-mapping", 3, "datum")]
+
+
 @pytest.mark.parametrize("engine", ENGINES)
 def test_a_row_of_another_length_is_named(tmp_path: Path, engine: Engine) -> None:
     """A row with a cell too many or too few is refused with its number."""

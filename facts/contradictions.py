@@ -54,6 +54,8 @@ def _checks(name: str, ledger: Ledger) -> Iterator[Check]:
     definition = vocabulary.facts[name]
     if any(name in rule.parts for rule in vocabulary.within):
         yield _within
+    if definition.over in ("period", "moment"):
+        yield _of_one
     if definition.over == "occasion":
         yield _dated
     if definition.over == "record":
@@ -108,6 +110,22 @@ def _exceeds(rule: Within, place: Place, period: Period, ledger: Ledger) -> Iter
         "whole_value": _amount(total, rule.whole[0], ledger),
     }
     yield _contradiction("parts-exceed-whole", period, [*known_whole, *known_parts], values, ledger)
+
+
+def _of_one(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
+    """A project, neighbourhood or complex that alone has more than the party has in all."""
+    if fact.subject is None:
+        return
+    whole, own = ledger.figure(fact.fact, Place(fact.party), fact.period), exact(fact)
+    if isinstance(whole, Figure) and isinstance(whole.value, Fraction) and whole.value < own:
+        values = {
+            **_names("fact", [fact.fact], ledger),
+            "subject": fact.subject,
+            "own_value": _amount(own, fact.fact, ledger),
+            "whole_value": _amount(whole.value, fact.fact, ledger),
+        }
+        used = [whole, figure_of([fact])]
+        yield _contradiction("subject-exceeds-whole", fact.period, used, values, ledger)
 
 
 def _halves(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:

@@ -59,6 +59,31 @@ def test_without_the_whole_nothing_is_exceeded() -> None:
     assert codes(count("seekers", 6), count("groups", 6)) == []
 
 
+@given(total=COUNTS, one=COUNTS, other=COUNTS)
+def test_one_subject_may_not_exceed_the_whole(total: int, one: int, other: int) -> None:
+    """Two may have more in all: what lies in a project may lie in a neighbourhood too."""
+    facts = (
+        count("lettings", total),
+        count("lettings", one, subject="Wei"),
+        count("lettings", other, subject="Dam"),
+    )
+
+    assert codes(*facts) == ["subject-exceeds-whole"] * ((one > total) + (other > total))
+
+
+def test_a_subject_is_held_to_the_whole_of_its_own_period() -> None:
+    """Also where that follows from halves; without a whole there is nothing to exceed."""
+    halves = (count("lettings", 2, "2024-H1"), count("lettings", 3, "2024-H2"))
+    (contradiction,) = found(*halves, count("lettings", 6, subject="Wei"))
+
+    assert {key[1:4] for key in contradiction.keys} == {
+        ("noord", None, "lettings"),
+        ("noord", "wei", "lettings"),
+    }
+    assert "in totaal 5 verhuringen, maar voor Wei alleen al 6" in contradiction.problem.text("nl")
+    assert codes(count("lettings", 5, "2023"), count("lettings", 6, subject="Wei")) == []
+
+
 def test_the_whole_may_follow_from_its_halves() -> None:
     """Parts over the year, whole per half-year."""
     halves = (count("lettings", 2, "2024-H1"), count("lettings", 3, "2024-H2"))

@@ -12,7 +12,7 @@ from tests.oracle.figures import Figure, Key, Known, Whose, longer_than, number_
 
 KINDS = (
     "halves differ", "rise differs", "record denied", "too many dates", "parts exceed the whole",
-    "stock does not roll",
+    "stock does not roll", "one exceeds all",
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ def _by_kind(books: "Books") -> Iterator[tuple[str, Iterator[Keys]]]:
         whose, over = Whose(row.party, row.subject), books.facts[row.fact].over
         if over == "period":
             yield "halves differ", _halves_differ(books, row, whose)
+        if over in ("period", "moment") and row.subject is not None:
+            yield "one exceeds all", _one_of_all(books, key, row)
         if books.facts[row.fact].or_rise:
             yield "rise differs", _rise_differs(books, key, row)
         if over == "record":
@@ -53,6 +55,13 @@ def _halves_differ(books: "Books", row: Fact, whose: Whose) -> Iterator[Keys]:
         total = _sum(known)
         if total > whole.number or (len(known) == len(parts) and total != whole.number):
             yield _keys([whole, *known])
+
+
+def _one_of_all(books: "Books", key: Key, row: Fact) -> Iterator[Keys]:
+    """What a party has in all against what it has for one subject."""
+    everything = books.figure(row.fact, Whose(row.party), row.period)
+    if isinstance(everything, Known) and number_of(row) > everything.number:
+        yield everything.keys | {key}
 
 
 def _rise_differs(books: "Books", key: Key, row: Fact) -> Iterator[Keys]:

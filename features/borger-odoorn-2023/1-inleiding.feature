@@ -8,11 +8,11 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 1: inleiding e
     Gegeven de afspraken "borger-odoorn-2023"
     En de peildatum is 1-2-2024
 
-  Regel: 1 Achtergrond (Start met nieuwe meerjarenafspraken) een begin in het voorjaar, uiterlijk op 31 mei 2023
+  Regel: 1 Achtergrond (Start met nieuwe meerjarenafspraken) een begin in het voorjaar, uiterlijk op 20 juni 2023
     Een dag is niet afgedrukt: de meteorologische lente eindigt op 31 mei en de astronomische op 20 juni.
 
     @clause-1-Achtergrond
-    Abstract Scenario: na 31 mei is een signaal, ook in de weken tot en met 20 juni
+    Abstract Scenario: na 20 juni is een signaal, de weken na 31 mei zijn nog voorjaar
       Gegeven de peildatum is <peildatum>
       En gemeente Borger-Odoorn meldt over 2023:
         | feit                                        | waarde      |
@@ -23,22 +23,11 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 1: inleiding e
 
       Voorbeelden:
         | peildatum | gedaan op | uitkomst             |
-        | 31-5-2023 | nee       | nog niet aan de orde |
-        | 1-6-2023  | nee       | signaal              |
+        | 20-6-2023 | nee       | nog niet aan de orde |
         | 21-6-2023 | nee       | signaal              |
-        | 1-2-2024  | 30-5-2023 | voldaan              |
-        | 1-2-2024  | 31-5-2023 | voldaan              |
-        | 1-2-2024  | 1-6-2023  | signaal              |
-        | 1-2-2024  | 20-6-2023 | signaal              |
+        | 1-2-2024  | 1-6-2023  | voldaan              |
+        | 1-2-2024  | 20-6-2023 | voldaan              |
         | 1-2-2024  | 21-6-2023 | signaal              |
-
-    @clause-1-Achtergrond
-    Scenario: de toelichting noemt beide dagen
-      Gegeven gemeente Borger-Odoorn meldt over 2023:
-        | feit                                        | waarde    |
-        | start gemaakt met nieuwe meerjarenafspraken | 31-5-2023 |
-      Als de afspraken worden getoetst
-      Dan zegt de toelichting op artikel 1 Achtergrond (Start met nieuwe meerjarenafspraken) voor gemeente Borger-Odoorn: "31 mei 2023 en 20 juni 2023"
 
   Regel: 1 Achtergrond (Nieuwe meerjarenafspraken) de ambitie is nieuwe meerjarenafspraken in 2023
 

@@ -76,12 +76,12 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
       Dan is artikel <artikel> (<norm>) voor gemeente Borger-Odoorn over 2023 "<uitkomst>"
       En is artikel <artikel> (<norm>) voor <ook voor> over 2023 "<uitkomst>"
 
-      Voorbeelden: gemeente en corporaties, een inspanning: wat Thuiskompas en de koopmarkt laten zien
-        | artikel | norm                                           | ook voor | feit                                          | peildatum  | aantal | uitkomst             |
-        | 2 Visie | Bespreken van de monitoring van de woningmarkt | Lefier   | bespreking van de analyses van de woningmarkt | 30-12-2023 | 1      | nog niet aan de orde |
-        | 2 Visie | Bespreken van de monitoring van de woningmarkt | Lefier   | bespreking van de analyses van de woningmarkt | 31-12-2023 | 0      | signaal              |
-        | 2 Visie | Bespreken van de monitoring van de woningmarkt | Lefier   | bespreking van de analyses van de woningmarkt | 31-12-2023 | 1      | voldaan              |
-        | 2 Visie | Bespreken van de monitoring van de woningmarkt | Lefier   | bespreking van de analyses van de woningmarkt | 31-12-2023 | 2      | voldaan              |
+      Voorbeelden: alle partijen, een inspanning: wat Thuiskompas en de koopmarkt laten zien
+        | artikel | norm                                           | ook voor                       | feit                                          | peildatum  | aantal | uitkomst             |
+        | 2 Visie | Bespreken van de monitoring van de woningmarkt | Huurdersvereniging Samen Sterk | bespreking van de analyses van de woningmarkt | 30-12-2023 | 1      | nog niet aan de orde |
+        | 2 Visie | Bespreken van de monitoring van de woningmarkt | Huurdersvereniging Samen Sterk | bespreking van de analyses van de woningmarkt | 31-12-2023 | 0      | signaal              |
+        | 2 Visie | Bespreken van de monitoring van de woningmarkt | Huurdersvereniging Samen Sterk | bespreking van de analyses van de woningmarkt | 31-12-2023 | 1      | voldaan              |
+        | 2 Visie | Bespreken van de monitoring van de woningmarkt | Huurdersvereniging Samen Sterk | bespreking van de analyses van de woningmarkt | 31-12-2023 | 2      | voldaan              |
 
       Voorbeelden: gemeente en corporaties, met lokale maatschappelijke organisaties
         | artikel | norm                           | ook voor | feit                                                          | peildatum  | aantal | uitkomst             |
@@ -221,6 +221,8 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
 
     @clause-A2
     Abstract Scenario: wat de huur in 2021 achterbleef bij de inflatie mag er in 2023 bij, en niet meer
+      Uitkomst en marge zijn die van het gemiddelde: 0,05 procentpunt te veel in één jaar is gemiddeld 0,01 te veel.
+
       Gegeven de peildatum is <peildatum>
       En Woonservice meldt over 2019:
         | feit                                | waarde |
@@ -244,13 +246,14 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
         | inflatie die bij de huurronde hoort | 2,1%        |
       Als de afspraken worden getoetst over 2023-H2
       Dan is artikel A2 (Huurverhoging over vijf jaar en inflatie) voor Woonservice over 2023 "<uitkomst>"
+      En zegt de toelichting op artikel A2 (Huurverhoging over vijf jaar en inflatie) voor Woonservice over 2023: "<woorden>"
 
       Voorbeelden:
-        | peildatum  | verhoging | uitkomst             |
-        | 30-12-2023 | 3,1%      | nog niet aan de orde |
-        | 31-12-2023 | 3,09%     | voldaan              |
-        | 31-12-2023 | 3,1%      | voldaan              |
-        | 31-12-2023 | 3,11%     | niet voldaan         |
+        | peildatum  | verhoging | uitkomst             | woorden                 |
+        | 30-12-2023 | 3,1%      | nog niet aan de orde | dat is nog geen oordeel |
+        | 31-12-2023 | 3,05%     | voldaan              | = −0,01 procentpunt     |
+        | 31-12-2023 | 3,1%      | voldaan              | = 0 procentpunt      |
+        | 31-12-2023 | 3,15%     | niet voldaan         | = 0,01 procentpunt      |
 
     @clause-A2
     Abstract Scenario: ontbreekt een verhoging of een inflatiecijfer van een van de vijf jaren, dan is er geen oordeel
@@ -289,6 +292,30 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
         | 1,6%      | 1,6%          | 2,6%      | 2,6%          | 0,4%      | 1,4%          | 2,3%      |               | 3,1%      | 2,1%          |
         | 1,6%      | 1,6%          | 2,6%      | 2,6%          | 0,4%      | 1,4%          | 2,3%      | 2,3%          |           | 2,1%          |
         | 1,6%      | 1,6%          | 2,6%      | 2,6%          | 0,4%      | 1,4%          | 2,3%      | 2,3%          | 3,1%      |               |
+
+  Regel: A2 (Huurbeleid volgt de inflatie in 2023) de verhoging van 2023 is ten hoogste de inflatie over 2022
+    Hooguit een signaal: in een enkel jaar mag het meer zijn zolang het gemiddelde over vijf jaar klopt.
+
+    @clause-A2
+    Abstract Scenario: boven de inflatie is een signaal, ook voor wie naar een halfjaar vraagt
+      Gegeven de peildatum is <peildatum>
+      En Woonservice meldt over 2023:
+        | feit                                   | waarde      |
+        | gemiddelde jaarlijkse huurverhoging    | <verhoging> |
+        | inflatie die bij de huurronde hoort    | <inflatie>  |
+        | actualisatie van de prestatieafspraken | 1           |
+      Als de afspraken worden getoetst over 2023-H2
+      Dan is artikel A2 (Huurbeleid volgt de inflatie in 2023) voor Woonservice over 2023 "<uitkomst>"
+      En zegt de toelichting op artikel A2 (Huurbeleid volgt de inflatie in 2023) voor Woonservice over 2023: "<woorden>"
+
+      Voorbeelden:
+        | peildatum  | verhoging | inflatie | uitkomst             | woorden                             |
+        | 30-12-2023 | 3,1%      | 3,1%     | nog niet aan de orde | dat is nog geen oordeel             |
+        | 31-12-2023 | 3,09%     | 3,1%     | voldaan              | Oordeel: voldaan                    |
+        | 31-12-2023 | 3,1%      | 3,1%     | voldaan              | Oordeel: voldaan                    |
+        | 31-12-2023 | 3,11%     | 3,1%     | signaal              | tekortschieten geeft een signaal    |
+        | 31-12-2023 |           | 3,1%     | feit ontbreekt       | gemiddelde jaarlijkse huurverhoging |
+        | 31-12-2023 | 3,1%      |          | feit ontbreekt       | inflatie die bij de huurronde hoort |
 
   Regel: A2 (Huurbeleid aangepast aan nieuwe wet) als de wet er is, past iedere corporatie haar beleid in 2023 aan
 
@@ -336,9 +363,9 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
       En is artikel A2 (Huurbeleid aangepast aan nieuwe wet) voor Woonservice over 2023 "voldaan"
       En is artikel A2 (Huurbeleid aangepast aan nieuwe wet) voor Lefier over 2023 "feit ontbreekt"
 
-  Regel: A3 en A4 Waarnaar de gemeente in 2023 streeft
+  Regel: A3, A4 en rij onder A6 Waarnaar de gemeente in 2023 streeft
 
-    @clause-A3 @clause-A4
+    @clause-A3 @clause-A4 @clause-rij-onder-A6
     Abstract Scenario: na 31 december 2023 of niet gedaan is een signaal
       Gegeven de peildatum is <peildatum>
       En gemeente Borger-Odoorn meldt over 2023:
@@ -354,19 +381,19 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
         | A3      | Vaststelling van de omgevingsvisie | omgevingsvisie vastgesteld | 1-2-2024   | 31-12-2023 | voldaan              |
         | A3      | Vaststelling van de omgevingsvisie | omgevingsvisie vastgesteld | 1-2-2024   | 1-1-2024   | signaal              |
 
-      Voorbeelden: het gesprek met inwoners is klaar
-        | artikel | norm                                | feit                                         | peildatum  | gedaan op  | uitkomst             |
-        | A3      | Participatie over de omgevingsvisie | participatie over de omgevingsvisie afgerond | 31-12-2023 | nee        | nog niet aan de orde |
-        | A3      | Participatie over de omgevingsvisie | participatie over de omgevingsvisie afgerond | 1-1-2024   | nee        | signaal              |
-        | A3      | Participatie over de omgevingsvisie | participatie over de omgevingsvisie afgerond | 1-2-2024   | 31-12-2023 | voldaan              |
-        | A3      | Participatie over de omgevingsvisie | participatie over de omgevingsvisie afgerond | 1-2-2024   | 1-1-2024   | signaal              |
-
       Voorbeelden: in de programma's van woonvisie en woonzorgvisie
         | artikel | norm                                                | feit                                                             | peildatum  | gedaan op  | uitkomst             |
         | A4      | Bijzondere doelgroepen in de uitvoeringsprogramma's | bijzondere doelgroepen opgenomen in beide uitvoeringsprogramma's | 31-12-2023 | nee        | nog niet aan de orde |
         | A4      | Bijzondere doelgroepen in de uitvoeringsprogramma's | bijzondere doelgroepen opgenomen in beide uitvoeringsprogramma's | 1-1-2024   | nee        | signaal              |
         | A4      | Bijzondere doelgroepen in de uitvoeringsprogramma's | bijzondere doelgroepen opgenomen in beide uitvoeringsprogramma's | 1-2-2024   | 31-12-2023 | voldaan              |
         | A4      | Bijzondere doelgroepen in de uitvoeringsprogramma's | bijzondere doelgroepen opgenomen in beide uitvoeringsprogramma's | 1-2-2024   | 1-1-2024   | signaal              |
+
+      Voorbeelden: in het programma van de woonvisie
+        | artikel      | norm                                                                  | feit                                                                       | peildatum  | gedaan op  | uitkomst             |
+        | rij onder A6 | Vervolgonderzoek naar inbreidingslocaties in het uitvoeringsprogramma | vervolgonderzoek inbreidingslocaties opgenomen in het uitvoeringsprogramma | 31-12-2023 | nee        | nog niet aan de orde |
+        | rij onder A6 | Vervolgonderzoek naar inbreidingslocaties in het uitvoeringsprogramma | vervolgonderzoek inbreidingslocaties opgenomen in het uitvoeringsprogramma | 1-1-2024   | nee        | signaal              |
+        | rij onder A6 | Vervolgonderzoek naar inbreidingslocaties in het uitvoeringsprogramma | vervolgonderzoek inbreidingslocaties opgenomen in het uitvoeringsprogramma | 1-2-2024   | 31-12-2023 | voldaan              |
+        | rij onder A6 | Vervolgonderzoek naar inbreidingslocaties in het uitvoeringsprogramma | vervolgonderzoek inbreidingslocaties opgenomen in het uitvoeringsprogramma | 1-2-2024   | 1-1-2024   | signaal              |
 
   Regel: A3 (Uitvoeringsprogramma van de woonvisie) de gemeente streeft naar oplevering uiterlijk op 31 maart 2023
     Afgesproken is het eerste kwartaal van 2023.
@@ -482,27 +509,27 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
         | 31-12-2023 | 0      | voldaan              |
         | 31-12-2023 | 1      | signaal              |
 
-  Regel: A5a, B2a (Verkoop door Lefier) in 2023 naar schatting drie tot en met acht woningen
-    A5a en B2a noemen zes tot acht woningen per jaar, B2a voor 2023 en de tabel drie; drie tot en met acht past bij beide.
+  Regel: A5a, B2a, tabel na B6 (Lefier) (Verkoop door Lefier) in 2023 drie woningen
+    A5a noemt de verkoop voor 2023 beperkt, B2a en de tabel noemen drie. Zes tot acht per jaar is een schatting van wat
+    leegkomt en verkocht mag worden. Minder verkopen mag.
 
-    @clause-A5a-B2a
-    Abstract Scenario: minder dan drie en meer dan acht geeft een signaal
+    @clause-A5a-B2a-tabel
+    Abstract Scenario: vanaf de vierde woning is er een signaal
       Gegeven de peildatum is <peildatum>
       En Lefier meldt over 2023:
         | feit                   | waarde   |
         | verkochte huurwoningen | <aantal> |
       Als de afspraken worden getoetst over 2023
-      Dan is artikel A5a, B2a (Verkoop door Lefier) voor Lefier over 2023 "<uitkomst>"
+      Dan is artikel A5a, B2a, tabel na B6 (Lefier) (Verkoop door Lefier) voor Lefier over 2023 "<uitkomst>"
 
       Voorbeelden:
         | peildatum  | aantal | uitkomst             |
         | 30-12-2023 | 3      | nog niet aan de orde |
-        | 31-12-2023 | 2      | signaal              |
+        | 31-12-2023 | 0      | voldaan              |
+        | 31-12-2023 | 2      | voldaan              |
         | 31-12-2023 | 3      | voldaan              |
-        | 31-12-2023 | 4      | voldaan              |
-        | 31-12-2023 | 7      | voldaan              |
-        | 31-12-2023 | 8      | voldaan              |
-        | 31-12-2023 | 9      | signaal              |
+        | 31-12-2023 | 4      | signaal              |
+        | 31-12-2023 | 8      | signaal              |
 
   Regel: A5a (Sloop door Lefier in Nieuw-Buinen) 22 woningen in 2021 tot en met 2024 samen
     Een planning: meer dan 22 wordt niet beoordeeld. De tabel van Lefier noemt sloop pas in 2026 en 2027.
@@ -588,9 +615,9 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
         | A10     | Nadere afspraken over de behoefte aan huurwoningen | Huurdersvereniging Samen Sterk | nadere afspraken over behoefte en doelgroepen gemaakt | 1-2-2024   | 31-12-2023 | voldaan              |
         | A10     | Nadere afspraken over de behoefte aan huurwoningen | Huurdersvereniging Samen Sterk | nadere afspraken over behoefte en doelgroepen gemaakt | 1-2-2024   | 1-1-2024   | signaal              |
 
-  Regel: A5a en A6 Wat Lefier en de gemeente uiterlijk op 31 december 2023 ieder zelf doen
+  Regel: A3, A5a en A6 Wat Lefier en de gemeente uiterlijk op 31 december 2023 ieder zelf doen
 
-    @clause-A5a @clause-A6
+    @clause-A3 @clause-A5a @clause-A6
     Abstract Scenario: te laat is een signaal, niet gedaan is niet voldaan
       Gegeven de peildatum is <peildatum>
       En <partij> meldt over 2023:
@@ -605,6 +632,13 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
         | A5a     | Nieuwbouwaantallen van Lefier | Lefier | nieuwbouwaantallen van Lefier afgestemd | 1-1-2024   | nee        | niet voldaan         |
         | A5a     | Nieuwbouwaantallen van Lefier | Lefier | nieuwbouwaantallen van Lefier afgestemd | 1-2-2024   | 31-12-2023 | voldaan              |
         | A5a     | Nieuwbouwaantallen van Lefier | Lefier | nieuwbouwaantallen van Lefier afgestemd | 1-2-2024   | 1-1-2024   | signaal              |
+
+      Voorbeelden: het gesprek met inwoners is klaar
+        | artikel | norm                                | partij                 | feit                                         | peildatum  | gedaan op  | uitkomst             |
+        | A3      | Participatie over de omgevingsvisie | gemeente Borger-Odoorn | participatie over de omgevingsvisie afgerond | 31-12-2023 | nee        | nog niet aan de orde |
+        | A3      | Participatie over de omgevingsvisie | gemeente Borger-Odoorn | participatie over de omgevingsvisie afgerond | 1-1-2024   | nee        | niet voldaan         |
+        | A3      | Participatie over de omgevingsvisie | gemeente Borger-Odoorn | participatie over de omgevingsvisie afgerond | 1-2-2024   | 31-12-2023 | voldaan              |
+        | A3      | Participatie over de omgevingsvisie | gemeente Borger-Odoorn | participatie over de omgevingsvisie afgerond | 1-2-2024   | 1-1-2024   | signaal              |
 
       Voorbeelden: de gemeente besluit over de notitie
         | artikel | norm                                        | partij                 | feit                                                | peildatum  | gedaan op  | uitkomst             |
@@ -666,6 +700,51 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
         | 31-12-2023 | 0       | 0         | niets te beoordelen          |
         | 31-12-2023 | 0       | 1         | cijfers spreken elkaar tegen |
 
+  Regel: A7 (Afspraken per project in het Mondengebied) voor ieder project, geteld door Woonservice
+
+    @clause-A7
+    Abstract Scenario: één project zonder afspraken is er een te veel
+      Gegeven de peildatum is <peildatum>
+      En Woonservice meldt over 2023:
+        | feit                                                             | waarde          |
+        | projecten in het Mondengebied                                    | <projecten>     |
+        | projecten in het Mondengebied met afspraken over de leefomgeving | <met afspraken> |
+        | actualisatie van de prestatieafspraken                           | 1               |
+      Als de afspraken worden getoetst voor alle partijen
+      Dan is artikel A7 (Afspraken per project in het Mondengebied) voor Woonservice over 2023 "<uitkomst>"
+      En is artikel A7 (Afspraken per project in het Mondengebied) voor gemeente Borger-Odoorn over 2023 "<uitkomst>"
+
+      Voorbeelden: vijf projecten
+        | peildatum  | projecten | met afspraken | uitkomst                     |
+        | 30-12-2023 | 5         | 5             | nog niet aan de orde         |
+        | 31-12-2023 | 5         | 4             | niet voldaan                 |
+        | 31-12-2023 | 5         | 5             | voldaan                      |
+        | 31-12-2023 | 5         | 6             | cijfers spreken elkaar tegen |
+
+      Voorbeelden: hoeveel projecten het ook zijn, er mag er geen ontbreken
+        | peildatum  | projecten | met afspraken | uitkomst     |
+        | 31-12-2023 | 2000      | 1999          | niet voldaan |
+        | 31-12-2023 | 2000      | 2000          | voldaan      |
+
+      Voorbeelden: zonder bruikbare cijfers is er geen oordeel
+        | peildatum  | projecten | met afspraken | uitkomst            |
+        | 31-12-2023 |           | 5             | feit ontbreekt      |
+        | 31-12-2023 | 5         |               | feit ontbreekt      |
+        | 31-12-2023 | 0         | 0             | niets te beoordelen |
+
+    @clause-A7
+    Scenario: wat de gemeente telt, telt niet mee
+      Gegeven Woonservice meldt over 2023:
+        | feit                                                             | waarde |
+        | projecten in het Mondengebied                                    | 5      |
+        | projecten in het Mondengebied met afspraken over de leefomgeving | 5      |
+      En gemeente Borger-Odoorn meldt over 2023:
+        | feit                                                             | waarde |
+        | projecten in het Mondengebied                                    | 6      |
+        | projecten in het Mondengebied met afspraken over de leefomgeving | 5      |
+      Als de afspraken worden getoetst
+      Dan is artikel A7 (Afspraken per project in het Mondengebied) voor gemeente Borger-Odoorn over 2023 "voldaan"
+
   Regel: rij onder A8 (Participatie bij herstructurering) bij ieder plan dat in 2023 definitief wordt
 
     @clause-rij-onder-A8
@@ -719,7 +798,7 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
 
   Regel: Waar tekortschieten alleen een signaal geeft, want het is een inspanning of een verwachting
 
-    @clause-2-Visie @clause-A3 @clause-A4 @clause-A5a @clause-A5a-B2a @clause-A11
+    @clause-2-Visie @clause-A3 @clause-A4 @clause-A5a @clause-A5a-B2a-tabel @clause-rij-onder-A6 @clause-A11
     Abstract Scenario: tekortschieten is een signaal en nooit 'niet voldaan', ook voor wie naar een halfjaar vraagt
       Gegeven de peildatum is 1-2-2025
       En <partij> meldt over <jaar>:
@@ -730,19 +809,19 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
       En zegt de toelichting op artikel <artikel> (<norm>) voor <partij> over <jaar>: "tekortschieten geeft een signaal"
 
       Voorbeelden:
-        | artikel  | norm                                                | partij                 | jaar | feit                                                               | waarde |
-        | 2 Visie  | Bespreken van de monitoring van de woningmarkt      | gemeente Borger-Odoorn | 2023 | bespreking van de analyses van de woningmarkt                      | 0      |
-        | 2 Visie  | Tweedekansbeleid en incassobeleid                   | Woonservice            | 2023 | tweedekansbeleid en incassobeleid van kracht                       | nee    |
-        | 2 Visie  | Gemeentelijke leningen voor doelgroepen             | gemeente Borger-Odoorn | 2023 | opengestelde gemeentelijke leningen                                | 1      |
-        | A3       | Vaststelling van de omgevingsvisie                  | gemeente Borger-Odoorn | 2023 | omgevingsvisie vastgesteld                                         | nee    |
-        | A3       | Participatie over de omgevingsvisie                 | gemeente Borger-Odoorn | 2023 | participatie over de omgevingsvisie afgerond                       | nee    |
-        | A3       | Uitvoeringsprogramma van de woonvisie               | gemeente Borger-Odoorn | 2023 | uitvoeringsprogramma van de woonvisie opgeleverd                   | nee    |
-        | A4       | Overleg over de primaire doelgroep van woonwagens   | gemeente Borger-Odoorn | 2024 | overleg over de primaire doelgroep van het woonwagenbeleid gevoerd | nee    |
-        | A4       | Woonwagenbeleid afgestemd met corporaties           | gemeente Borger-Odoorn | 2024 | woonwagenbeleid met de corporaties afgestemd                       | nee    |
-        | A4       | Bijzondere doelgroepen in de uitvoeringsprogramma's | gemeente Borger-Odoorn | 2023 | bijzondere doelgroepen opgenomen in beide uitvoeringsprogramma's   | nee    |
-        | A5a      | Geen sloop door Lefier in 2023                      | Lefier                 | 2023 | gesloopte huurwoningen                                             | 4      |
-        | A5a, B2a | Verkoop door Lefier                                 | Lefier                 | 2023 | verkochte huurwoningen                                             | 12     |
-        | A11      | Verkochte huurwoningen voor starters                | gemeente Borger-Odoorn | 2023 | manier om verkochte huurwoningen bij starters te brengen verkend   | nee    |
+        | artikel                        | norm                                                                  | partij                 | jaar | feit                                                                       | waarde |
+        | 2 Visie                        | Bespreken van de monitoring van de woningmarkt                        | gemeente Borger-Odoorn | 2023 | bespreking van de analyses van de woningmarkt                              | 0      |
+        | 2 Visie                        | Tweedekansbeleid en incassobeleid                                     | Woonservice            | 2023 | tweedekansbeleid en incassobeleid van kracht                               | nee    |
+        | 2 Visie                        | Gemeentelijke leningen voor doelgroepen                               | gemeente Borger-Odoorn | 2023 | opengestelde gemeentelijke leningen                                        | 1      |
+        | A3                             | Vaststelling van de omgevingsvisie                                    | gemeente Borger-Odoorn | 2023 | omgevingsvisie vastgesteld                                                 | nee    |
+        | A3                             | Uitvoeringsprogramma van de woonvisie                                 | gemeente Borger-Odoorn | 2023 | uitvoeringsprogramma van de woonvisie opgeleverd                           | nee    |
+        | A4                             | Overleg over de primaire doelgroep van woonwagens                     | gemeente Borger-Odoorn | 2024 | overleg over de primaire doelgroep van het woonwagenbeleid gevoerd         | nee    |
+        | A4                             | Woonwagenbeleid afgestemd met corporaties                             | gemeente Borger-Odoorn | 2024 | woonwagenbeleid met de corporaties afgestemd                               | nee    |
+        | A4                             | Bijzondere doelgroepen in de uitvoeringsprogramma's                   | gemeente Borger-Odoorn | 2023 | bijzondere doelgroepen opgenomen in beide uitvoeringsprogramma's           | nee    |
+        | rij onder A6                   | Vervolgonderzoek naar inbreidingslocaties in het uitvoeringsprogramma | gemeente Borger-Odoorn | 2023 | vervolgonderzoek inbreidingslocaties opgenomen in het uitvoeringsprogramma | nee    |
+        | A5a                            | Geen sloop door Lefier in 2023                                        | Lefier                 | 2023 | gesloopte huurwoningen                                                     | 4      |
+        | A5a, B2a, tabel na B6 (Lefier) | Verkoop door Lefier                                                   | Lefier                 | 2023 | verkochte huurwoningen                                                     | 12     |
+        | A11                            | Verkochte huurwoningen voor starters                                  | gemeente Borger-Odoorn | 2023 | manier om verkochte huurwoningen bij starters te brengen verkend           | nee    |
 
     @clause-A4 @clause-A5b-B1b-B3
     Abstract Scenario: ook de aantallen in Exloo en Valthermond geven hooguit een signaal
@@ -800,7 +879,7 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
     Gemeld is hier alleen iets van een andere afspraak: bij wie de afspraak bindt ontbreekt dan haar eigen feit, bij
     de anderen komt zij niet voor.
 
-    @clause-2-Visie @clause-A3 @clause-A4 @clause-A6 @clause-2-Visie-A6
+    @clause-2-Visie @clause-A3 @clause-A4 @clause-A6 @clause-rij-onder-A6 @clause-2-Visie-A6
     Abstract Scenario: de gemeente alleen
       Gegeven de peildatum is 1-2-2025
       En gemeente Borger-Odoorn meldt over <jaar>:
@@ -814,18 +893,19 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
       En komt artikel <artikel> (<norm>) voor Huurdersvereniging Samen Sterk niet voor
 
       Voorbeelden:
-        | artikel     | norm                                                        | jaar | uitkomst                         |
-        | 2 Visie     | Groei van de totale woningvoorraad                          | 2023 | feit ontbreekt                   |
-        | 2 Visie     | Gemeentelijke leningen voor doelgroepen                     | 2023 | feit ontbreekt                   |
-        | A3          | Vaststelling van de omgevingsvisie                          | 2023 | feit ontbreekt                   |
-        | A3          | Participatie over de omgevingsvisie                         | 2023 | feit ontbreekt                   |
-        | A3          | Betrekken van corporaties en huurders bij de omgevingsvisie | 2023 | alleen door mensen te beoordelen |
-        | A3          | Uitvoeringsprogramma van de woonvisie                       | 2023 | feit ontbreekt                   |
-        | A4          | Standplaatsen in Exloo                                      | 2023 | feit ontbreekt                   |
-        | A4          | Woonwagenbeleid afgestemd met corporaties                   | 2024 | feit ontbreekt                   |
-        | A4          | Bijzondere doelgroepen in de uitvoeringsprogramma's         | 2023 | feit ontbreekt                   |
-        | A6          | Besluit over grondprijzen voor sociale huur                 | 2023 | feit ontbreekt                   |
-        | 2 Visie, A6 | Grondprijs voor sociale huur                                | 2023 | geen waarde afgesproken          |
+        | artikel      | norm                                                                  | jaar | uitkomst                         |
+        | 2 Visie      | Groei van de totale woningvoorraad                                    | 2023 | feit ontbreekt                   |
+        | 2 Visie      | Gemeentelijke leningen voor doelgroepen                               | 2023 | feit ontbreekt                   |
+        | A3           | Vaststelling van de omgevingsvisie                                    | 2023 | feit ontbreekt                   |
+        | A3           | Participatie over de omgevingsvisie                                   | 2023 | feit ontbreekt                   |
+        | A3           | Betrekken van corporaties en huurders bij de omgevingsvisie           | 2023 | alleen door mensen te beoordelen |
+        | A3           | Uitvoeringsprogramma van de woonvisie                                 | 2023 | feit ontbreekt                   |
+        | A4           | Standplaatsen in Exloo                                                | 2023 | feit ontbreekt                   |
+        | A4           | Woonwagenbeleid afgestemd met corporaties                             | 2024 | feit ontbreekt                   |
+        | A4           | Bijzondere doelgroepen in de uitvoeringsprogramma's                   | 2023 | feit ontbreekt                   |
+        | rij onder A6 | Vervolgonderzoek naar inbreidingslocaties in het uitvoeringsprogramma | 2023 | feit ontbreekt                   |
+        | A6           | Besluit over grondprijzen voor sociale huur                           | 2023 | feit ontbreekt                   |
+        | 2 Visie, A6  | Grondprijs voor sociale huur                                          | 2023 | geen waarde afgesproken          |
 
     @clause-2-Visie @clause-A1 @clause-A2 @clause-A4
     Abstract Scenario: Woonservice en Lefier
@@ -845,6 +925,7 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
         | 2 Visie | Tweedekansbeleid en incassobeleid               |
         | A1      | Woningen tot de tweede aftoppingsgrens          |
         | A2      | Huurverhoging over vijf jaar en inflatie        |
+        | A2      | Huurbeleid volgt de inflatie in 2023            |
         | A2      | Huurbeleid aangepast aan nieuwe wet             |
         | A4      | Rol van corporaties bij woonwagens              |
 
@@ -861,15 +942,14 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
       En komt artikel <artikel> (<norm>) voor Huurdersvereniging Samen Sterk niet voor
 
       Voorbeelden:
-        | artikel      | norm                                           | uitkomst                         |
-        | 2 Visie      | Bespreken van de monitoring van de woningmarkt | feit ontbreekt                   |
-        | 2 Visie      | Zoeken naar subsidies                          | alleen door mensen te beoordelen |
-        | 2 Visie      | Jaarlijks overleg over armoede                 | feit ontbreekt                   |
-        | A5           | Afspraak over de portefeuille                  | feit ontbreekt                   |
-        | A6           | Notitie over grondprijzen voor sociale huur    | feit ontbreekt                   |
-        | rij onder A6 | Gesprek over sociale huur in ontwikkelplannen  | feit ontbreekt                   |
-        | A9           | Inzet van de voorzieningenwijzer               | alleen door mensen te beoordelen |
-        | A9           | Monitoring van de voorzieningenwijzer          | feit ontbreekt                   |
+        | artikel      | norm                                          | uitkomst                         |
+        | 2 Visie      | Zoeken naar subsidies                         | alleen door mensen te beoordelen |
+        | 2 Visie      | Jaarlijks overleg over armoede                | feit ontbreekt                   |
+        | A5           | Afspraak over de portefeuille                 | feit ontbreekt                   |
+        | A6           | Notitie over grondprijzen voor sociale huur   | feit ontbreekt                   |
+        | rij onder A6 | Gesprek over sociale huur in ontwikkelplannen | feit ontbreekt                   |
+        | A9           | Inzet van de voorzieningenwijzer              | alleen door mensen te beoordelen |
+        | A9           | Monitoring van de voorzieningenwijzer         | feit ontbreekt                   |
 
     @clause-2-Visie
     Scenario: de huurdersverenigingen
@@ -883,7 +963,7 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
       En komt artikel 2 Visie (Voorlichting over betaalbaar wonen) voor Woonservice niet voor
       En komt artikel 2 Visie (Voorlichting over betaalbaar wonen) voor Lefier niet voor
 
-    @clause-A4 @clause-A8 @clause-A10 @clause-A11
+    @clause-2-Visie @clause-A4 @clause-A8 @clause-A10 @clause-A11
     Abstract Scenario: alle vijf de partijen
       Gegeven de peildatum is 1-2-2025
       En gemeente Borger-Odoorn meldt over <jaar>:
@@ -899,13 +979,14 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
       Voorbeelden:
         | artikel | norm                                               | jaar |
         | A4      | Overleg over de primaire doelgroep van woonwagens  | 2024 |
+        | 2 Visie | Bespreken van de monitoring van de woningmarkt     | 2023 |
         | A8      | Definitie van levensloopbestendig                  | 2023 |
         | A8      | Behoefte aan levensloopbestendige woningen         | 2023 |
         | A10     | Nadere afspraken over de behoefte aan huurwoningen | 2023 |
         | A10     | Bespreking van rapportages van Thuiskompas         | 2023 |
         | A11     | Verkochte huurwoningen voor starters               | 2023 |
 
-    @clause-A5a @clause-A5a-B2a
+    @clause-A5a @clause-A5a-B2a-tabel
     Abstract Scenario: Lefier alleen
       Gegeven de peildatum is 1-2-2025
       En Lefier meldt over <jaar>:
@@ -919,11 +1000,11 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
       En komt artikel <artikel> (<norm>) voor Huurdersvereniging Samen Sterk niet voor
 
       Voorbeelden:
-        | artikel  | norm                              | jaar |
-        | A5a      | Sloop door Lefier in Nieuw-Buinen | 2024 |
-        | A5a      | Geen sloop door Lefier in 2023    | 2023 |
-        | A5a, B2a | Verkoop door Lefier               | 2023 |
-        | A5a      | Nieuwbouwaantallen van Lefier     | 2023 |
+        | artikel                        | norm                              | jaar |
+        | A5a                            | Sloop door Lefier in Nieuw-Buinen | 2024 |
+        | A5a                            | Geen sloop door Lefier in 2023    | 2023 |
+        | A5a, B2a, tabel na B6 (Lefier) | Verkoop door Lefier               | 2023 |
+        | A5a                            | Nieuwbouwaantallen van Lefier     | 2023 |
 
     @clause-A5b @clause-A5b-B1b-B3 @clause-rij-onder-A8
     Abstract Scenario: Woonservice alleen
@@ -957,15 +1038,16 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
       En komt artikel <artikel> (<norm>) voor Huurdersvereniging Samen Sterk niet voor
 
       Voorbeelden:
-        | artikel | norm                                   |
-        | A7      | Samenwerkingsovereenkomst Mondengebied |
-        | A7      | Ervaringen in het Mondengebied gedeeld |
+        | artikel | norm                                      |
+        | A7      | Samenwerkingsovereenkomst Mondengebied    |
+        | A7      | Ervaringen in het Mondengebied gedeeld    |
+        | A7      | Afspraken per project in het Mondengebied |
 
   Regel: In welke jaren de afspraken van hoofdstuk 2 gelden
     Gemeld is hier alleen iets van een andere afspraak. In een jaar waarin een afspraak geldt ontbreekt dan haar
     eigen feit; buiten die jaren is zij niet van kracht.
 
-    @clause-2-Visie @clause-A1 @clause-A2 @clause-A3 @clause-A4 @clause-A5 @clause-A5a @clause-A5a-B2a @clause-A5b @clause-A5b-B1b-B3 @clause-A6 @clause-2-Visie-A6 @clause-rij-onder-A6 @clause-A7 @clause-A8 @clause-rij-onder-A8 @clause-A9 @clause-A10 @clause-A11
+    @clause-2-Visie @clause-A1 @clause-A2 @clause-A3 @clause-A4 @clause-A5 @clause-A5a @clause-A5a-B2a-tabel @clause-A5b @clause-A5b-B1b-B3 @clause-A6 @clause-2-Visie-A6 @clause-rij-onder-A6 @clause-A7 @clause-A8 @clause-rij-onder-A8 @clause-A9 @clause-A10 @clause-A11
     Abstract Scenario: alleen in 2023
       Gegeven <partij> meldt over 2022:
         | feit                                   | waarde |
@@ -982,46 +1064,47 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
       En is artikel <artikel> (<norm>) voor <partij> over 2024 "niet van kracht"
 
       Voorbeelden:
-        | artikel      | norm                                                        | partij                           | in 2023                          |
-        | 2 Visie      | Groei van de totale woningvoorraad                          | gemeente Borger-Odoorn           | feit ontbreekt                   |
-        | 2 Visie      | Krimp of stabilisatie van de corporatievoorraad             | Woonservice                      | feit ontbreekt                   |
-        | 2 Visie      | Bespreken van de monitoring van de woningmarkt              | gemeente Borger-Odoorn           | feit ontbreekt                   |
-        | 2 Visie      | Zoeken naar subsidies                                       | gemeente Borger-Odoorn           | alleen door mensen te beoordelen |
-        | 2 Visie      | Voorlichting over betaalbaar wonen                          | huurdersvereniging 't Huurdertje | alleen door mensen te beoordelen |
-        | 2 Visie      | Tweedekansbeleid en incassobeleid                           | Woonservice                      | feit ontbreekt                   |
-        | 2 Visie      | Jaarlijks overleg over armoede                              | gemeente Borger-Odoorn           | feit ontbreekt                   |
-        | 2 Visie      | Gemeentelijke leningen voor doelgroepen                     | gemeente Borger-Odoorn           | feit ontbreekt                   |
-        | A1           | Woningen tot de tweede aftoppingsgrens                      | Woonservice                      | feit ontbreekt                   |
-        | A2           | Huurverhoging over vijf jaar en inflatie                    | Woonservice                      | feit ontbreekt                   |
-        | A2           | Huurbeleid aangepast aan nieuwe wet                         | Woonservice                      | feit ontbreekt                   |
-        | A3           | Vaststelling van de omgevingsvisie                          | gemeente Borger-Odoorn           | feit ontbreekt                   |
-        | A3           | Participatie over de omgevingsvisie                         | gemeente Borger-Odoorn           | feit ontbreekt                   |
-        | A3           | Betrekken van corporaties en huurders bij de omgevingsvisie | gemeente Borger-Odoorn           | alleen door mensen te beoordelen |
-        | A3           | Uitvoeringsprogramma van de woonvisie                       | gemeente Borger-Odoorn           | feit ontbreekt                   |
-        | A4           | Standplaatsen in Exloo                                      | gemeente Borger-Odoorn           | feit ontbreekt                   |
-        | A4           | Rol van corporaties bij woonwagens                          | Woonservice                      | feit ontbreekt                   |
-        | A4           | Bijzondere doelgroepen in de uitvoeringsprogramma's         | gemeente Borger-Odoorn           | feit ontbreekt                   |
-        | A5           | Afspraak over de portefeuille                               | gemeente Borger-Odoorn           | feit ontbreekt                   |
-        | A5a          | Geen sloop door Lefier in 2023                              | Lefier                           | feit ontbreekt                   |
-        | A5a, B2a     | Verkoop door Lefier                                         | Lefier                           | feit ontbreekt                   |
-        | A5a          | Nieuwbouwaantallen van Lefier                               | Lefier                           | feit ontbreekt                   |
-        | A5b          | Nieuwbouw in Odoorn                                         | Woonservice                      | feit ontbreekt                   |
-        | A5b          | Sloop in Odoorn                                             | Woonservice                      | feit ontbreekt                   |
-        | A5b, B1b, B3 | Circulaire woningen in Valthermond                          | Woonservice                      | feit ontbreekt                   |
-        | A6           | Notitie over grondprijzen voor sociale huur                 | gemeente Borger-Odoorn           | feit ontbreekt                   |
-        | A6           | Besluit over grondprijzen voor sociale huur                 | gemeente Borger-Odoorn           | feit ontbreekt                   |
-        | 2 Visie, A6  | Grondprijs voor sociale huur                                | gemeente Borger-Odoorn           | geen waarde afgesproken          |
-        | rij onder A6 | Gesprek over sociale huur in ontwikkelplannen               | gemeente Borger-Odoorn           | feit ontbreekt                   |
-        | A7           | Samenwerkingsovereenkomst Mondengebied                      | gemeente Borger-Odoorn           | feit ontbreekt                   |
-        | A7           | Ervaringen in het Mondengebied gedeeld                      | gemeente Borger-Odoorn           | feit ontbreekt                   |
-        | A8           | Definitie van levensloopbestendig                           | gemeente Borger-Odoorn           | feit ontbreekt                   |
-        | A8           | Behoefte aan levensloopbestendige woningen                  | gemeente Borger-Odoorn           | feit ontbreekt                   |
-        | rij onder A8 | Participatie bij herstructurering                           | Woonservice                      | feit ontbreekt                   |
-        | A9           | Inzet van de voorzieningenwijzer                            | gemeente Borger-Odoorn           | alleen door mensen te beoordelen |
-        | A9           | Monitoring van de voorzieningenwijzer                       | gemeente Borger-Odoorn           | feit ontbreekt                   |
-        | A10          | Nadere afspraken over de behoefte aan huurwoningen          | gemeente Borger-Odoorn           | feit ontbreekt                   |
-        | A10          | Bespreking van rapportages van Thuiskompas                  | gemeente Borger-Odoorn           | feit ontbreekt                   |
-        | A11          | Verkochte huurwoningen voor starters                        | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | artikel                        | norm                                                                  | partij                           | in 2023                          |
+        | 2 Visie                        | Groei van de totale woningvoorraad                                    | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | 2 Visie                        | Krimp of stabilisatie van de corporatievoorraad                       | Woonservice                      | feit ontbreekt                   |
+        | 2 Visie                        | Bespreken van de monitoring van de woningmarkt                        | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | 2 Visie                        | Zoeken naar subsidies                                                 | gemeente Borger-Odoorn           | alleen door mensen te beoordelen |
+        | 2 Visie                        | Voorlichting over betaalbaar wonen                                    | huurdersvereniging 't Huurdertje | alleen door mensen te beoordelen |
+        | 2 Visie                        | Tweedekansbeleid en incassobeleid                                     | Woonservice                      | feit ontbreekt                   |
+        | 2 Visie                        | Jaarlijks overleg over armoede                                        | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | 2 Visie                        | Gemeentelijke leningen voor doelgroepen                               | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | A1                             | Woningen tot de tweede aftoppingsgrens                                | Woonservice                      | feit ontbreekt                   |
+        | A2                             | Huurverhoging over vijf jaar en inflatie                              | Woonservice                      | feit ontbreekt                   |
+        | A2                             | Huurbeleid volgt de inflatie in 2023                                  | Woonservice                      | feit ontbreekt                   |
+        | A2                             | Huurbeleid aangepast aan nieuwe wet                                   | Woonservice                      | feit ontbreekt                   |
+        | A3                             | Vaststelling van de omgevingsvisie                                    | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | A3                             | Participatie over de omgevingsvisie                                   | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | A3                             | Betrekken van corporaties en huurders bij de omgevingsvisie           | gemeente Borger-Odoorn           | alleen door mensen te beoordelen |
+        | A3                             | Uitvoeringsprogramma van de woonvisie                                 | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | A4                             | Bijzondere doelgroepen in de uitvoeringsprogramma's                   | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | rij onder A6                   | Vervolgonderzoek naar inbreidingslocaties in het uitvoeringsprogramma | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | A5                             | Afspraak over de portefeuille                                         | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | A5a                            | Geen sloop door Lefier in 2023                                        | Lefier                           | feit ontbreekt                   |
+        | A5a, B2a, tabel na B6 (Lefier) | Verkoop door Lefier                                                   | Lefier                           | feit ontbreekt                   |
+        | A5a                            | Nieuwbouwaantallen van Lefier                                         | Lefier                           | feit ontbreekt                   |
+        | A5b                            | Nieuwbouw in Odoorn                                                   | Woonservice                      | feit ontbreekt                   |
+        | A5b                            | Sloop in Odoorn                                                       | Woonservice                      | feit ontbreekt                   |
+        | A5b, B1b, B3                   | Circulaire woningen in Valthermond                                    | Woonservice                      | feit ontbreekt                   |
+        | A6                             | Notitie over grondprijzen voor sociale huur                           | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | A6                             | Besluit over grondprijzen voor sociale huur                           | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | 2 Visie, A6                    | Grondprijs voor sociale huur                                          | gemeente Borger-Odoorn           | geen waarde afgesproken          |
+        | rij onder A6                   | Gesprek over sociale huur in ontwikkelplannen                         | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | A7                             | Samenwerkingsovereenkomst Mondengebied                                | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | A7                             | Ervaringen in het Mondengebied gedeeld                                | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | A7                             | Afspraken per project in het Mondengebied                             | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | A8                             | Definitie van levensloopbestendig                                     | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | A8                             | Behoefte aan levensloopbestendige woningen                            | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | rij onder A8                   | Participatie bij herstructurering                                     | Woonservice                      | feit ontbreekt                   |
+        | A9                             | Inzet van de voorzieningenwijzer                                      | gemeente Borger-Odoorn           | alleen door mensen te beoordelen |
+        | A9                             | Monitoring van de voorzieningenwijzer                                 | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | A10                            | Nadere afspraken over de behoefte aan huurwoningen                    | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | A10                            | Bespreking van rapportages van Thuiskompas                            | gemeente Borger-Odoorn           | feit ontbreekt                   |
+        | A11                            | Verkochte huurwoningen voor starters                                  | gemeente Borger-Odoorn           | feit ontbreekt                   |
 
     @clause-A4 @clause-A5a
     Abstract Scenario: wat tot eind 2024 de tijd heeft
@@ -1048,9 +1131,11 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
         | artikel | norm                                              | partij                 | jaar ervoor | eerste jaar | in het eerste        | laatste jaar | in het laatste | jaar erna |
         | A4      | Overleg over de primaire doelgroep van woonwagens | gemeente Borger-Odoorn | 2022        | 2023        | nog niet aan de orde | 2024         | feit ontbreekt | 2025      |
         | A4      | Woonwagenbeleid afgestemd met corporaties         | gemeente Borger-Odoorn | 2022        | 2023        | nog niet aan de orde | 2024         | feit ontbreekt | 2025      |
+        | A4      | Rol van corporaties bij woonwagens                | Woonservice            | 2022        | 2023        | feit ontbreekt       | 2024         | feit ontbreekt | 2025      |
+        | A4      | Standplaatsen in Exloo                            | gemeente Borger-Odoorn | 2022        | 2023        | feit ontbreekt       | 2024         | feit ontbreekt | 2025      |
         | A5a     | Sloop door Lefier in Nieuw-Buinen                 | Lefier                 | 2020        | 2021        | nog niet aan de orde | 2024         | feit ontbreekt | 2025      |
 
-    @clause-2-Visie @clause-A5 @clause-A5a @clause-A6 @clause-rij-onder-A6 @clause-A7 @clause-A8 @clause-A9 @clause-A10
+    @clause-2-Visie @clause-A3 @clause-A5 @clause-A5a @clause-A6 @clause-rij-onder-A6 @clause-A7 @clause-A8 @clause-A9 @clause-A10
     Abstract Scenario: wie naar het tweede halfjaar vraagt, krijgt de uitkomst over het hele jaar
       Gegeven <partij> meldt over 2023:
         | feit                                   | waarde |
@@ -1065,9 +1150,11 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
         | A5a          | Nieuwbouwaantallen van Lefier                      | Lefier                 |
         | A6           | Notitie over grondprijzen voor sociale huur        | gemeente Borger-Odoorn |
         | A6           | Besluit over grondprijzen voor sociale huur        | gemeente Borger-Odoorn |
+        | A3           | Participatie over de omgevingsvisie                | gemeente Borger-Odoorn |
         | rij onder A6 | Gesprek over sociale huur in ontwikkelplannen      | gemeente Borger-Odoorn |
         | A7           | Samenwerkingsovereenkomst Mondengebied             | gemeente Borger-Odoorn |
         | A7           | Ervaringen in het Mondengebied gedeeld             | gemeente Borger-Odoorn |
+        | A7           | Afspraken per project in het Mondengebied          | gemeente Borger-Odoorn |
         | A8           | Definitie van levensloopbestendig                  | gemeente Borger-Odoorn |
         | A8           | Behoefte aan levensloopbestendige woningen         | gemeente Borger-Odoorn |
         | A9           | Monitoring van de voorzieningenwijzer              | gemeente Borger-Odoorn |

@@ -120,7 +120,7 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 3: duurzaamhei
         | 31-12-2024 | 64     | voldaan              |
 
   Regel: B1a (Lefier verbetert alle andere woningen met label E F en G) eind 2027 is er geen een over
-    Afgesproken is voor 2028. Tot die tijd telt of het tempo van het laatste jaar genoeg is om eind 2027 op nul te komen.
+    Afgesproken is voor 2028. Een tussendoel of tempo is niet afgedrukt: tot eind 2027 komt er geen oordeel.
 
     @clause-B1a
     Abstract Scenario: eind 2027 is iedere woning met label E, F of G er een te veel
@@ -146,26 +146,26 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 3: duurzaamhei
         | 31-12-2027 | 0 | 0 |   | feit ontbreekt       | woningen met energielabel G (2027) |
 
     @clause-B1a
-    Abstract Scenario: van 100 woningen eind 2022 moeten er in 2023 twintig af, want er zijn dan nog vier jaar
-      Gegeven Lefier meldt over 2022:
-        | feit                        | waarde      |
-        | woningen met energielabel E | <E in 2022> |
-        | woningen met energielabel F | 30          |
-        | woningen met energielabel G | 20          |
-      En Lefier meldt over 2023:
-        | feit                        | waarde      |
-        | woningen met energielabel E | <E in 2023> |
-        | woningen met energielabel F | 24          |
-        | woningen met energielabel G | 16          |
-      Als de afspraken worden getoetst over 2023
-      Dan is artikel B1a (Lefier verbetert alle andere woningen met label E F en G) voor Lefier over 2023 "<uitkomst>"
+    Abstract Scenario: dat er niets af gaat is vóór eind 2027 nog geen signaal
+      Gegeven de peildatum is 1-2-2028
+      En Lefier meldt over <jaar ervoor>:
+        | feit                        | waarde |
+        | woningen met energielabel E | 50     |
+        | woningen met energielabel F | 30     |
+        | woningen met energielabel G | 20     |
+      En Lefier meldt over <jaar>:
+        | feit                        | waarde |
+        | woningen met energielabel E | 50     |
+        | woningen met energielabel F | 30     |
+        | woningen met energielabel G | 20     |
+      Als de afspraken worden getoetst over <jaar>
+      Dan is artikel B1a (Lefier verbetert alle andere woningen met label E F en G) voor Lefier over <jaar> "<uitkomst>"
 
       Voorbeelden:
-        | E in 2022 | E in 2023 | uitkomst       |
-        | 50        | 39        | voldaan        |
-        | 50        | 40        | voldaan        |
-        | 50        | 41        | signaal        |
-        |           | 40        | feit ontbreekt |
+        | jaar ervoor | jaar | uitkomst             |
+        | 2022        | 2023 | nog niet aan de orde |
+        | 2025        | 2026 | nog niet aan de orde |
+        | 2026        | 2027 | signaal              |
 
   Regel: rij onder B1a (Lefier brengt 206 woningen naar label A in 2023 tot en met 2025) de drie jaren samen
     De 30 woningen van 2023 tellen mee. De tabel na B6 noemt andere aantallen en heeft eigen normen.
@@ -241,13 +241,86 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 3: duurzaamhei
         | B3      | Een project met circulair bouwen per corporatie | Woonservice | projecten met circulair bouwen sinds 2021 | 2024 | 31-12-2024 | 1      | voldaan              |
         | B3      | Een project met circulair bouwen per corporatie | Woonservice | projecten met circulair bouwen sinds 2021 | 2024 | 31-12-2024 | 2      | voldaan              |
 
-      Voorbeelden: de gemeente zes plannen, waaronder 2e Exloërmond en Valthe
+      Voorbeelden: de gemeente zes plannen
         | artikel | norm                       | partij                 | feit                                     | jaar | peildatum  | aantal | uitkomst             |
         | B4      | Zes wijkuitvoeringsplannen | gemeente Borger-Odoorn | opgestelde wijkuitvoeringsplannen warmte | 2023 | 1-2-2025   | 5      | nog niet aan de orde |
         | B4      | Zes wijkuitvoeringsplannen | gemeente Borger-Odoorn | opgestelde wijkuitvoeringsplannen warmte | 2024 | 30-12-2024 | 6      | nog niet aan de orde |
         | B4      | Zes wijkuitvoeringsplannen | gemeente Borger-Odoorn | opgestelde wijkuitvoeringsplannen warmte | 2024 | 31-12-2024 | 5      | signaal              |
         | B4      | Zes wijkuitvoeringsplannen | gemeente Borger-Odoorn | opgestelde wijkuitvoeringsplannen warmte | 2024 | 31-12-2024 | 6      | voldaan              |
         | B4      | Zes wijkuitvoeringsplannen | gemeente Borger-Odoorn | opgestelde wijkuitvoeringsplannen warmte | 2024 | 31-12-2024 | 7      | voldaan              |
+
+  Regel: B4 (Wijkuitvoeringsplannen voor 2e Exloërmond en Valthe) beide dorpen hebben eind 2024 een plan
+    De tijdkolom loopt tot en met 2024.
+
+    @clause-B4
+    Abstract Scenario: ieder dorp krijgt een eigen oordeel; te laat of geen plan is een signaal
+      Gegeven de peildatum is <peildatum>
+      En gemeente Borger-Odoorn meldt over 2024 voor "<dorp>":
+        | feit                                               | waarde      |
+        | wijkuitvoeringsplan warmte voor het dorp opgesteld | <gedaan op> |
+      Als de afspraken worden getoetst over 2024-H2
+      Dan is artikel B4 (Wijkuitvoeringsplannen voor 2e Exloërmond en Valthe) voor gemeente Borger-Odoorn over 2024 bij "<dorp>" "<uitkomst>"
+
+      Voorbeelden:
+        | dorp          | peildatum  | gedaan op  | uitkomst             |
+        | 2e Exloërmond | 31-12-2024 | nee        | nog niet aan de orde |
+        | 2e Exloërmond | 1-1-2025   | nee        | signaal              |
+        | 2e Exloërmond | 1-2-2025   | 31-12-2024 | voldaan              |
+        | 2e Exloërmond | 1-2-2025   | 1-1-2025   | signaal              |
+        | Valthe        | 31-12-2024 | nee        | nog niet aan de orde |
+        | Valthe        | 1-1-2025   | nee        | signaal              |
+        | Valthe        | 1-2-2025   | 31-12-2024 | voldaan              |
+        | Valthe        | 1-2-2025   | 1-1-2025   | signaal              |
+
+    @clause-B4
+    Abstract Scenario: zonder plan blijft het bij een signaal
+      Gegeven de peildatum is 1-2-2025
+      En gemeente Borger-Odoorn meldt over 2024 voor "<dorp>":
+        | feit                                               | waarde |
+        | wijkuitvoeringsplan warmte voor het dorp opgesteld | nee    |
+      Als de afspraken worden getoetst over 2024
+      Dan is artikel B4 (Wijkuitvoeringsplannen voor 2e Exloërmond en Valthe) voor gemeente Borger-Odoorn over 2024 bij "<dorp>" "signaal"
+      En zegt de toelichting op artikel B4 (Wijkuitvoeringsplannen voor 2e Exloërmond en Valthe) voor gemeente Borger-Odoorn over 2024 bij "<dorp>": "tekortschieten geeft een signaal"
+
+      Voorbeelden:
+        | dorp          |
+        | 2e Exloërmond |
+        | Valthe        |
+
+    @clause-B4
+    Scenario: de gemeente alleen, en alleen over deze twee dorpen
+      Gegeven de peildatum is 1-2-2025
+      En gemeente Borger-Odoorn meldt over 2024:
+        | feit                                   | waarde |
+        | actualisatie van de prestatieafspraken | 1      |
+      En gemeente Borger-Odoorn meldt over 2024 voor "Exloo":
+        | feit                                               | waarde |
+        | wijkuitvoeringsplan warmte voor het dorp opgesteld | nee    |
+      Als de afspraken worden getoetst voor alle partijen
+      Dan is artikel B4 (Wijkuitvoeringsplannen voor 2e Exloërmond en Valthe) voor gemeente Borger-Odoorn over 2024 bij "2e Exloërmond" "feit ontbreekt"
+      En is artikel B4 (Wijkuitvoeringsplannen voor 2e Exloërmond en Valthe) voor gemeente Borger-Odoorn over 2024 bij "Valthe" "feit ontbreekt"
+      En komt artikel B4 (Wijkuitvoeringsplannen voor 2e Exloërmond en Valthe) voor gemeente Borger-Odoorn over 2024 bij "Exloo" niet voor
+      En komt artikel B4 (Wijkuitvoeringsplannen voor 2e Exloërmond en Valthe) voor Woonservice niet voor
+      En komt artikel B4 (Wijkuitvoeringsplannen voor 2e Exloërmond en Valthe) voor Lefier niet voor
+      En komt artikel B4 (Wijkuitvoeringsplannen voor 2e Exloërmond en Valthe) voor huurdersvereniging 't Huurdertje niet voor
+      En komt artikel B4 (Wijkuitvoeringsplannen voor 2e Exloërmond en Valthe) voor Huurdersvereniging Samen Sterk niet voor
+
+    @clause-B4
+    Abstract Scenario: vóór 2023 en na 2024 gelden deze plannen niet
+      Gegeven de peildatum is 1-2-2026
+      En gemeente Borger-Odoorn meldt over <jaar>:
+        | feit                                   | waarde |
+        | actualisatie van de prestatieafspraken | 1      |
+      Als de afspraken worden getoetst over <jaar>
+      Dan is artikel B4 (Wijkuitvoeringsplannen voor 2e Exloërmond en Valthe) voor gemeente Borger-Odoorn over <jaar> bij "2e Exloërmond" "<uitkomst>"
+      En is artikel B4 (Wijkuitvoeringsplannen voor 2e Exloërmond en Valthe) voor gemeente Borger-Odoorn over <jaar> bij "Valthe" "<uitkomst>"
+
+      Voorbeelden:
+        | jaar | uitkomst             |
+        | 2022 | niet van kracht      |
+        | 2023 | nog niet aan de orde |
+        | 2024 | feit ontbreekt       |
+        | 2025 | niet van kracht      |
 
   Regel: rij onder B1b en B5 Wat gemeente en Woonservice samen in 2e Exloërmond uiterlijk op 31 december 2023 doen
     Een dag is niet afgedrukt; de tijdkolom loopt tot en met 2023.
@@ -331,7 +404,7 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 3: duurzaamhei
   Regel: B6 (Samen optrekken bij isolatie uitgezocht) alle partijen zoeken dit in 2023 uit
 
     @clause-B6
-    Abstract Scenario: te laat of niet uitgezocht is een signaal
+    Abstract Scenario: te laat is een signaal, niet uitgezocht is niet voldaan
       Gegeven de peildatum is <peildatum>
       En gemeente Borger-Odoorn meldt over 2023:
         | feit                                       | waarde      |
@@ -343,7 +416,7 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 3: duurzaamhei
       Voorbeelden:
         | peildatum  | gedaan op  | uitkomst             |
         | 31-12-2023 | nee        | nog niet aan de orde |
-        | 1-1-2024   | nee        | signaal              |
+        | 1-1-2024   | nee        | niet voldaan         |
         | 1-2-2024   | 31-12-2023 | voldaan              |
         | 1-2-2024   | 1-1-2024   | signaal              |
 
@@ -425,9 +498,6 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 3: duurzaamhei
 
       Voorbeelden: verkoop, ten hoogste het aantal uit de tabel
         | norm                | feit                   | jaar | aantal | uitkomst | woorden                          |
-        | Verkoop Lefier 2023 | verkochte huurwoningen | 2023 | 2      | voldaan  | Oordeel: voldaan                 |
-        | Verkoop Lefier 2023 | verkochte huurwoningen | 2023 | 3      | voldaan  | Oordeel: voldaan                 |
-        | Verkoop Lefier 2023 | verkochte huurwoningen | 2023 | 4      | signaal  | tekortschieten geeft een signaal |
         | Verkoop Lefier 2024 | verkochte huurwoningen | 2024 | 2      | voldaan  | Oordeel: voldaan                 |
         | Verkoop Lefier 2024 | verkochte huurwoningen | 2024 | 3      | voldaan  | Oordeel: voldaan                 |
         | Verkoop Lefier 2024 | verkochte huurwoningen | 2024 | 4      | signaal  | tekortschieten geeft een signaal |
@@ -487,7 +557,6 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 3: duurzaamhei
         | norm                      | feit                                   | jaar | aantal |
         | Sloop Lefier 2026         | gesloopte huurwoningen                 | 2026 | 7      |
         | Sloop Lefier 2027         | gesloopte huurwoningen                 | 2027 | 7      |
-        | Verkoop Lefier 2023       | verkochte huurwoningen                 | 2023 | 3      |
         | Verkoop Lefier 2024       | verkochte huurwoningen                 | 2024 | 3      |
         | Verkoop Lefier 2025       | verkochte huurwoningen                 | 2025 | 3      |
         | Verkoop Lefier 2026       | verkochte huurwoningen                 | 2026 | 3      |
@@ -527,7 +596,6 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 3: duurzaamhei
         | norm                      | jaar ervoor | jaar | jaar erna |
         | Sloop Lefier 2026         | 2025        | 2026 | 2027      |
         | Sloop Lefier 2027         | 2026        | 2027 | 2028      |
-        | Verkoop Lefier 2023       | 2022        | 2023 | 2024      |
         | Verkoop Lefier 2024       | 2023        | 2024 | 2025      |
         | Verkoop Lefier 2025       | 2024        | 2025 | 2026      |
         | Verkoop Lefier 2026       | 2025        | 2026 | 2027      |
@@ -734,7 +802,7 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 3: duurzaamhei
 
   Regel: Waar tekortschieten alleen een signaal geeft, want het is een inspanning of een verwachting
 
-    @clause-B1a @clause-rij-onder-B1a-B2a @clause-tweede-rij-onder-B1b @clause-B2a @clause-B2b @clause-B3 @clause-B4 @clause-B6
+    @clause-B1a @clause-rij-onder-B1a-B2a @clause-tweede-rij-onder-B1b @clause-B2a @clause-B2b @clause-B3 @clause-B4
     Abstract Scenario: tekortschieten is een signaal en nooit 'niet voldaan', ook voor wie naar een halfjaar vraagt
       Gegeven de peildatum is 1-2-2025
       En <partij> meldt over <jaar>:
@@ -756,7 +824,6 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 3: duurzaamhei
         | B4                   | Zes wijkuitvoeringsplannen                            | gemeente Borger-Odoorn | 2024 | opgestelde wijkuitvoeringsplannen warmte                | 4      |
         | B4                   | Systeemkeuzes per wijk                                | gemeente Borger-Odoorn | 2024 | systeemkeuzes warmte per wijk aangegeven                | nee    |
         | B4                   | Plan voor een energieneutrale voorraad in 2040        | gemeente Borger-Odoorn | 2024 | plan voor een energieneutrale woningvoorraad in 2040    | nee    |
-        | B6                   | Samen optrekken bij isolatie uitgezocht               | gemeente Borger-Odoorn | 2023 | uitkomst over samen optrekken bij isolatie              | nee    |
 
   Regel: visie thema 3, B1a, B1b, B4 en de tabel van Lefier Waarover het programma geen oordeel geeft
 
@@ -998,7 +1065,7 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 3: duurzaamhei
         | visie thema 3; B4    | Energieneutrale woningvoorraad in 2040                          | gemeente Borger-Odoorn | 2022        | 2023        | alleen door mensen te beoordelen | 2040         | alleen door mensen te beoordelen | 2041      |
         | visie thema 3; B2a   | Lefier verkoopt met minimaal label C                            | Lefier                 | 2022        | 2023        | feit ontbreekt                   | 2025         | feit ontbreekt                   | 2026      |
         | visie thema 3; B2b   | Woonservice verkoopt met minimaal label C                       | Woonservice            | 2022        | 2023        | feit ontbreekt                   | 2024         | feit ontbreekt                   | 2025      |
-        | B1a                  | Lefier verbetert alle andere woningen met label E F en G        | Lefier                 | 2022        | 2023        | feit ontbreekt                   | 2027         | feit ontbreekt                   | 2028      |
+        | B1a                  | Lefier verbetert alle andere woningen met label E F en G        | Lefier                 | 2022        | 2023        | nog niet aan de orde             | 2027         | feit ontbreekt                   | 2028      |
         | rij onder B1a        | Lefier brengt 206 woningen naar label A in 2023 tot en met 2025 | Lefier                 | 2022        | 2023        | nog niet aan de orde             | 2025         | feit ontbreekt                   | 2026      |
         | tweede rij onder B1b | Woonservice deelt de duurzaamheidsagenda                        | Woonservice            | 2022        | 2023        | nog niet aan de orde             | 2024         | feit ontbreekt                   | 2025      |
         | B2a                  | Lefier verkoopt alleen uit de verkoopvijver                     | Lefier                 | 2022        | 2023        | feit ontbreekt                   | 2025         | feit ontbreekt                   | 2026      |
@@ -1012,7 +1079,7 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 3: duurzaamhei
         | tabel na B6 (Lefier) | Eerste rij van de tabel van Lefier is onleesbaar                | Lefier                 | 2022        | 2023        | geen waarde afgesproken          | 2027         | geen waarde afgesproken          | 2028      |
         | tabel na B6 (Lefier) | Sloop door Lefier in 2023 tot en met 2025 is onleesbaar         | Lefier                 | 2022        | 2023        | geen waarde afgesproken          | 2025         | geen waarde afgesproken          | 2026      |
 
-    @clause-visie-thema-3-B2a @clause-rij-onder-B1b @clause-B4 @clause-B5
+    @clause-visie-thema-3-B2a @clause-rij-onder-B1b @clause-B4 @clause-B5 @clause-B6
     Abstract Scenario: wie naar het tweede halfjaar vraagt, krijgt de uitkomst over het hele jaar
       Gegeven <partij> meldt over 2023:
         | feit                                   | waarde |
@@ -1027,3 +1094,4 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 3: duurzaamhei
         | B4                 | Woonservice actualiseert de duurzaamheidsdoelen   | Woonservice            |
         | B4                 | Lefier onderzoekt de weg naar CO2-neutraal        | Lefier                 |
         | B5                 | Proeftuin toekomstbestendig 2e Exloërmond         | gemeente Borger-Odoorn |
+        | B6                 | Samen optrekken bij isolatie uitgezocht           | gemeente Borger-Odoorn |

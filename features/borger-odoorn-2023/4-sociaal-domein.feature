@@ -146,6 +146,38 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 4: sociaal dom
         | Kwartaaloverleg wonen en zorg in kwartaal 2 en 4 | 2023-Q2  | 2023-05-09 | 8-5-2023  | nog niet aan de orde |
         | Kwartaaloverleg wonen en zorg in kwartaal 2 en 4 | 2023-Q2  | 2023-05-09 | 9-5-2023  | voldaan              |
 
+  Regel: C1 (Monitoring van het convenant Weer Thuis) de gemeente volgt de uitvoering in 2023 ten minste één keer
+
+    @clause-C1
+    Abstract Scenario: één keer is genoeg, geen enkele keer is niet voldaan
+      Gegeven de peildatum is <peildatum>
+      En gemeente Borger-Odoorn meldt over 2023:
+        | feit                                    | waarde   |
+        | monitoring van het convenant Weer Thuis | <aantal> |
+      Als de afspraken worden getoetst
+      Dan is artikel C1 (Monitoring van het convenant Weer Thuis) voor gemeente Borger-Odoorn over 2023 "<uitkomst>"
+
+      Voorbeelden:
+        | peildatum  | aantal | uitkomst             |
+        | 30-12-2023 | 1      | nog niet aan de orde |
+        | 31-12-2023 | 0      | niet voldaan         |
+        | 31-12-2023 | 1      | voldaan              |
+        | 31-12-2023 | 2      | voldaan              |
+
+    @clause-C1
+    Abstract Scenario: zodra het één keer is gedaan is de afspraak nagekomen
+      Gegeven de peildatum is <peildatum>
+      En gemeente Borger-Odoorn meldt over 2023-05-16:
+        | feit                                    | waarde |
+        | monitoring van het convenant Weer Thuis | 1      |
+      Als de afspraken worden getoetst over 2023
+      Dan is artikel C1 (Monitoring van het convenant Weer Thuis) voor gemeente Borger-Odoorn over 2023 "<uitkomst>"
+
+      Voorbeelden:
+        | peildatum | uitkomst             |
+        | 15-5-2023 | nog niet aan de orde |
+        | 16-5-2023 | voldaan              |
+
   Regel: C3 (Statushouders gelijk verdeeld over de corporaties) in principe ieder de helft van de verhuringen
     Geteld worden woningen; welke corporatie meer verhuurde dan haar helft, krijgt daarvoor geen signaal.
 
@@ -195,24 +227,38 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 4: sociaal dom
       Dan is artikel C3 (Statushouders gelijk verdeeld over de corporaties) voor Lefier over 2023 "voldaan"
       En is artikel C3 (Statushouders gelijk verdeeld over de corporaties) voor Woonservice over 2023 "signaal"
 
-  Regel: C3 (Wooncursus voor statushouders) de gemeente biedt de cursus uiterlijk op 31 december 2023 aan
+  Regel: C3 en C5 Wat de gemeente uiterlijk op 31 december 2023 zelf doet
     Een dag is niet afgedrukt; de tijdkolom noemt 2023.
 
-    @clause-C3
-    Abstract Scenario: te laat is een signaal, geen cursus is niet voldaan
+    @clause-C3 @clause-C5
+    Abstract Scenario: te laat is een signaal, niet gedaan is niet voldaan
       Gegeven de peildatum is <peildatum>
       En gemeente Borger-Odoorn meldt over 2023:
-        | feit                                     | waarde      |
-        | wooncursus voor statushouders aangeboden | <gedaan op> |
+        | feit   | waarde      |
+        | <feit> | <gedaan op> |
       Als de afspraken worden getoetst
-      Dan is artikel C3 (Wooncursus voor statushouders) voor gemeente Borger-Odoorn over 2023 "<uitkomst>"
+      Dan is artikel <artikel> (<norm>) voor gemeente Borger-Odoorn over 2023 "<uitkomst>"
 
-      Voorbeelden:
-        | peildatum  | gedaan op  | uitkomst             |
-        | 31-12-2023 | nee        | nog niet aan de orde |
-        | 1-1-2024   | nee        | niet voldaan         |
-        | 1-2-2024   | 31-12-2023 | voldaan              |
-        | 1-2-2024   | 1-1-2024   | signaal              |
+      Voorbeelden: de gemeente biedt de cursus aan
+        | artikel | norm                          | feit                                     | peildatum  | gedaan op  | uitkomst             |
+        | C3      | Wooncursus voor statushouders | wooncursus voor statushouders aangeboden | 31-12-2023 | nee        | nog niet aan de orde |
+        | C3      | Wooncursus voor statushouders | wooncursus voor statushouders aangeboden | 1-1-2024   | nee        | niet voldaan         |
+        | C3      | Wooncursus voor statushouders | wooncursus voor statushouders aangeboden | 1-2-2024   | 31-12-2023 | voldaan              |
+        | C3      | Wooncursus voor statushouders | wooncursus voor statushouders aangeboden | 1-2-2024   | 1-1-2024   | signaal              |
+
+      Voorbeelden: de gemeente doet een voorstel
+        | artikel | norm                                                             | feit                                                 | peildatum  | gedaan op  | uitkomst             |
+        | C5      | Voorstel voor een jaarlijks gesprek over zelfstandig thuis wonen | voorstel voor een jaarlijks gesprek over thuis wonen | 31-12-2023 | nee        | nog niet aan de orde |
+        | C5      | Voorstel voor een jaarlijks gesprek over zelfstandig thuis wonen | voorstel voor een jaarlijks gesprek over thuis wonen | 1-1-2024   | nee        | niet voldaan         |
+        | C5      | Voorstel voor een jaarlijks gesprek over zelfstandig thuis wonen | voorstel voor een jaarlijks gesprek over thuis wonen | 1-2-2024   | 31-12-2023 | voldaan              |
+        | C5      | Voorstel voor een jaarlijks gesprek over zelfstandig thuis wonen | voorstel voor een jaarlijks gesprek over thuis wonen | 1-2-2024   | 1-1-2024   | signaal              |
+
+      Voorbeelden: de gemeente organiseert een bijeenkomst
+        | artikel | norm                                            | feit                                            | peildatum  | gedaan op  | uitkomst             |
+        | C5      | Lokale bijeenkomst over zelfstandig thuis wonen | lokale bijeenkomst over zelfstandig thuis wonen | 31-12-2023 | nee        | nog niet aan de orde |
+        | C5      | Lokale bijeenkomst over zelfstandig thuis wonen | lokale bijeenkomst over zelfstandig thuis wonen | 1-1-2024   | nee        | niet voldaan         |
+        | C5      | Lokale bijeenkomst over zelfstandig thuis wonen | lokale bijeenkomst over zelfstandig thuis wonen | 1-2-2024   | 31-12-2023 | voldaan              |
+        | C5      | Lokale bijeenkomst over zelfstandig thuis wonen | lokale bijeenkomst over zelfstandig thuis wonen | 1-2-2024   | 1-1-2024   | signaal              |
 
   Regel: C4, C6 en C7 Wat de gemeente voor het einde van 2022 vaststelt of begint
     Dit was al voor het einde van 2022 aangekondigd en wordt daarom over 2022 gemeld.
@@ -247,7 +293,7 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 4: sociaal dom
         | C7      | Start van het Wmo-convenant | start van de voorbereiding van het Wmo-convenant | 1-2-2024   | 31-12-2022 | voldaan              |
         | C7      | Start van het Wmo-convenant | start van de voorbereiding van het Wmo-convenant | 1-2-2024   | 1-1-2023   | signaal              |
 
-  Regel: C5 Wat de gemeente in 2023 doet voor zelfstandig thuis wonen
+  Regel: C5 Wat de gemeente in 2023 deelt, en een agenda die van anderen komt
     Een dag is niet afgedrukt; de tijdkolom noemt 2023.
 
     @clause-C5
@@ -258,13 +304,6 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 4: sociaal dom
         | <feit> | <gedaan op> |
       Als de afspraken worden getoetst
       Dan is artikel <artikel> (<norm>) voor gemeente Borger-Odoorn over 2023 "<uitkomst>"
-
-      Voorbeelden: de gemeente doet een voorstel
-        | artikel | norm                                                             | feit                                                 | peildatum  | gedaan op  | uitkomst             |
-        | C5      | Voorstel voor een jaarlijks gesprek over zelfstandig thuis wonen | voorstel voor een jaarlijks gesprek over thuis wonen | 31-12-2023 | nee        | nog niet aan de orde |
-        | C5      | Voorstel voor een jaarlijks gesprek over zelfstandig thuis wonen | voorstel voor een jaarlijks gesprek over thuis wonen | 1-1-2024   | nee        | signaal              |
-        | C5      | Voorstel voor een jaarlijks gesprek over zelfstandig thuis wonen | voorstel voor een jaarlijks gesprek over thuis wonen | 1-2-2024   | 31-12-2023 | voldaan              |
-        | C5      | Voorstel voor een jaarlijks gesprek over zelfstandig thuis wonen | voorstel voor een jaarlijks gesprek over thuis wonen | 1-2-2024   | 1-1-2024   | signaal              |
 
       Voorbeelden: de gemeente deelt plannen en resultaten
         | artikel | norm                                 | feit                                 | peildatum  | gedaan op  | uitkomst             |
@@ -279,13 +318,6 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 4: sociaal dom
         | C5      | Meerjarenagenda wonen zorg met ouderen | meerjarenagenda van de Alliantie Drentse Zorg met Ouderen | 1-1-2024   | nee        | signaal              |
         | C5      | Meerjarenagenda wonen zorg met ouderen | meerjarenagenda van de Alliantie Drentse Zorg met Ouderen | 1-2-2024   | 31-12-2023 | voldaan              |
         | C5      | Meerjarenagenda wonen zorg met ouderen | meerjarenagenda van de Alliantie Drentse Zorg met Ouderen | 1-2-2024   | 1-1-2024   | signaal              |
-
-      Voorbeelden: een bijeenkomst, naar verwachting
-        | artikel | norm                                            | feit                                            | peildatum  | gedaan op  | uitkomst             |
-        | C5      | Lokale bijeenkomst over zelfstandig thuis wonen | lokale bijeenkomst over zelfstandig thuis wonen | 31-12-2023 | nee        | nog niet aan de orde |
-        | C5      | Lokale bijeenkomst over zelfstandig thuis wonen | lokale bijeenkomst over zelfstandig thuis wonen | 1-1-2024   | nee        | signaal              |
-        | C5      | Lokale bijeenkomst over zelfstandig thuis wonen | lokale bijeenkomst over zelfstandig thuis wonen | 1-2-2024   | 31-12-2023 | voldaan              |
-        | C5      | Lokale bijeenkomst over zelfstandig thuis wonen | lokale bijeenkomst over zelfstandig thuis wonen | 1-2-2024   | 1-1-2024   | signaal              |
 
   Regel: C7 (Wmo-convenant) alle partijen, vastgesteld uiterlijk op 30 juni 2023
 
@@ -319,17 +351,15 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 4: sociaal dom
       En zegt de toelichting op artikel <artikel> (<norm>) voor gemeente Borger-Odoorn over <jaar>: "tekortschieten geeft een signaal"
 
       Voorbeelden:
-        | artikel             | norm                                                             | jaar | feit                                                      | waarde |
-        | toelichting thema 4 | Onderzoek naar kleinschalige woonvormen voor ouderen             | 2023 | onderzoek naar kleinschalige woonvormen voor ouderen      | nee    |
-        | rij onder C2        | Escalatiemodel bij ernstige woonoverlast                         | 2023 | escalatiemodel bij ernstige woonoverlast                  | nee    |
-        | C4                  | Convenant over de Wvggz                                          | 2022 | convenant over de Wvggz                                   | nee    |
-        | C5                  | Voorstel voor een jaarlijks gesprek over zelfstandig thuis wonen | 2023 | voorstel voor een jaarlijks gesprek over thuis wonen      | nee    |
-        | C5                  | Experimenten in BOCE-verband gedeeld                             | 2023 | experimenten in BOCE-verband gedeeld                      | nee    |
-        | C5                  | Meerjarenagenda wonen zorg met ouderen                           | 2023 | meerjarenagenda van de Alliantie Drentse Zorg met Ouderen | nee    |
-        | C5                  | Lokale bijeenkomst over zelfstandig thuis wonen                  | 2023 | lokale bijeenkomst over zelfstandig thuis wonen           | nee    |
-        | C6                  | Convenant Netwerk Sociaal Domein                                 | 2022 | convenant Netwerk Sociaal Domein                          | nee    |
-        | C7                  | Start van het Wmo-convenant                                      | 2022 | start van de voorbereiding van het Wmo-convenant          | nee    |
-        | C8                  | Vroegsignalering van schulden verbeterd                          | 2023 | verbeterde werkwijze voor vroegsignalering van schulden   | nee    |
+        | artikel             | norm                                                 | jaar | feit                                                      | waarde |
+        | toelichting thema 4 | Onderzoek naar kleinschalige woonvormen voor ouderen | 2023 | onderzoek naar kleinschalige woonvormen voor ouderen      | nee    |
+        | rij onder C2        | Escalatiemodel bij ernstige woonoverlast             | 2023 | escalatiemodel bij ernstige woonoverlast                  | nee    |
+        | C4                  | Convenant over de Wvggz                              | 2022 | convenant over de Wvggz                                   | nee    |
+        | C5                  | Experimenten in BOCE-verband gedeeld                 | 2023 | experimenten in BOCE-verband gedeeld                      | nee    |
+        | C5                  | Meerjarenagenda wonen zorg met ouderen               | 2023 | meerjarenagenda van de Alliantie Drentse Zorg met Ouderen | nee    |
+        | C6                  | Convenant Netwerk Sociaal Domein                     | 2022 | convenant Netwerk Sociaal Domein                          | nee    |
+        | C7                  | Start van het Wmo-convenant                          | 2022 | start van de voorbereiding van het Wmo-convenant          | nee    |
+        | C8                  | Vroegsignalering van schulden verbeterd              | 2023 | verbeterde werkwijze voor vroegsignalering van schulden   | nee    |
 
   Regel: C1 en C3 Aantallen die elders staan
 
@@ -407,7 +437,7 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 4: sociaal dom
         | C3                  | Onderzoek naar alternatieven zoals flexwoningen          | feit ontbreekt          |
         | C8                  | Vroegsignalering van schulden verbeterd                  | feit ontbreekt          |
 
-    @clause-C3 @clause-C4 @clause-C5 @clause-C6 @clause-C7
+    @clause-C1 @clause-C3 @clause-C4 @clause-C5 @clause-C6 @clause-C7
     Abstract Scenario: de gemeente alleen
       Gegeven de peildatum is 1-2-2025
       En gemeente Borger-Odoorn meldt over <jaar>:
@@ -423,6 +453,7 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 4: sociaal dom
       Voorbeelden:
         | artikel | norm                                                             | jaar |
         | C3      | Wooncursus voor statushouders                                    | 2023 |
+        | C1      | Monitoring van het convenant Weer Thuis                          | 2023 |
         | C4      | Convenant over de Wvggz                                          | 2022 |
         | C5      | Voorstel voor een jaarlijks gesprek over zelfstandig thuis wonen | 2023 |
         | C5      | Experimenten in BOCE-verband gedeeld                             | 2023 |
@@ -477,6 +508,7 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 4: sociaal dom
         | rij onder C2        | Strategische stuurgroep sociaal domein                           | gemeente Borger-Odoorn | feit ontbreekt          |
         | C3                  | Statushouders gelijk verdeeld over de corporaties                | Woonservice            | feit ontbreekt          |
         | C3                  | Wooncursus voor statushouders                                    | gemeente Borger-Odoorn | feit ontbreekt          |
+        | C1                  | Monitoring van het convenant Weer Thuis                          | gemeente Borger-Odoorn | feit ontbreekt          |
         | C3                  | Taakstelling statushouders                                       | Woonservice            | geen waarde afgesproken |
         | C3                  | Onderzoek naar alternatieven zoals flexwoningen                  | gemeente Borger-Odoorn | feit ontbreekt          |
         | C5                  | Voorstel voor een jaarlijks gesprek over zelfstandig thuis wonen | gemeente Borger-Odoorn | feit ontbreekt          |
@@ -509,7 +541,7 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 4: sociaal dom
         | C6      | Convenant Netwerk Sociaal Domein | gemeente Borger-Odoorn | 2021        | 2022 | 2023      |
         | C7      | Start van het Wmo-convenant      | gemeente Borger-Odoorn | 2021        | 2022 | 2023      |
 
-    @clause-toelichting-thema-4 @clause-rij-onder-C2 @clause-C3 @clause-C7 @clause-C10
+    @clause-toelichting-thema-4 @clause-C1 @clause-rij-onder-C2 @clause-C3 @clause-C5 @clause-C7 @clause-C10
     Abstract Scenario: wie naar het tweede halfjaar vraagt, krijgt de uitkomst over het hele jaar
       Gegeven <partij> meldt over 2023:
         | feit                                   | waarde |
@@ -518,13 +550,16 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 4: sociaal dom
       Dan is artikel <artikel> (<norm>) voor <partij> over 2023 "feit ontbreekt"
 
       Voorbeelden:
-        | artikel             | norm                                            | partij                 |
-        | toelichting thema 4 | Afspraken over vergoeding uit de Wmo            | gemeente Borger-Odoorn |
-        | rij onder C2        | Strategische stuurgroep sociaal domein          | gemeente Borger-Odoorn |
-        | C3                  | Wooncursus voor statushouders                   | gemeente Borger-Odoorn |
-        | C3                  | Onderzoek naar alternatieven zoals flexwoningen | gemeente Borger-Odoorn |
-        | C7                  | Wmo-convenant                                   | gemeente Borger-Odoorn |
-        | C10                 | Wijken en straten zonder draagkracht bepaald    | gemeente Borger-Odoorn |
+        | artikel             | norm                                                             | partij                 |
+        | toelichting thema 4 | Afspraken over vergoeding uit de Wmo                             | gemeente Borger-Odoorn |
+        | rij onder C2        | Strategische stuurgroep sociaal domein                           | gemeente Borger-Odoorn |
+        | C3                  | Wooncursus voor statushouders                                    | gemeente Borger-Odoorn |
+        | C1                  | Monitoring van het convenant Weer Thuis                          | gemeente Borger-Odoorn |
+        | C5                  | Voorstel voor een jaarlijks gesprek over zelfstandig thuis wonen | gemeente Borger-Odoorn |
+        | C5                  | Lokale bijeenkomst over zelfstandig thuis wonen                  | gemeente Borger-Odoorn |
+        | C3                  | Onderzoek naar alternatieven zoals flexwoningen                  | gemeente Borger-Odoorn |
+        | C7                  | Wmo-convenant                                                    | gemeente Borger-Odoorn |
+        | C10                 | Wijken en straten zonder draagkracht bepaald                     | gemeente Borger-Odoorn |
 
     @clause-rij-onder-C2
     Abstract Scenario: vóór 2023 en na 2023 geldt het kwartaaloverleg niet

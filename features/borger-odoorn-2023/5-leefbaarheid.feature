@@ -71,32 +71,51 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 5: leefbaarhei
         | 31-12-2023 |        | 5        | feit ontbreekt               |
         | 31-12-2023 | 5      |          | feit ontbreekt               |
 
-  Regel: D1b en D1c Waarvoor alle partijen zich in 2023 samen inspannen
-    Een dag is niet afgedrukt; deze afspraken zijn voor 2023.
+  Regel: D1b Wat Lefier uiterlijk op 31 december 2023 doet
+    Een dag is niet afgedrukt; de tijdkolom noemt 2023.
 
-    @clause-D1b @clause-D1c
-    Abstract Scenario: wat de gemeente meldt telt voor allen; te laat of niet gedaan is een signaal
+    @clause-D1b
+    Abstract Scenario: te laat is een signaal, niet gedaan is niet voldaan
       Gegeven de peildatum is <peildatum>
-      En gemeente Borger-Odoorn meldt over 2023:
+      En Lefier meldt over 2023:
         | feit   | waarde      |
         | <feit> | <gedaan op> |
-      Als de afspraken worden getoetst voor alle partijen
-      Dan is artikel <artikel> (<norm>) voor gemeente Borger-Odoorn over 2023 "<uitkomst>"
-      En is artikel <artikel> (<norm>) voor Huurdersvereniging Samen Sterk over 2023 "<uitkomst>"
+      Als de afspraken worden getoetst
+      Dan is artikel <artikel> (<norm>) voor Lefier over 2023 "<uitkomst>"
 
       Voorbeelden: doelen in plaats van de nadruk op middelen
         | artikel | norm                                                 | feit                                                 | peildatum  | gedaan op  | uitkomst             |
         | D1b     | Onderzoek naar gezamenlijke doelen voor leefbaarheid | onderzoek naar gezamenlijke doelen voor leefbaarheid | 31-12-2023 | nee        | nog niet aan de orde |
-        | D1b     | Onderzoek naar gezamenlijke doelen voor leefbaarheid | onderzoek naar gezamenlijke doelen voor leefbaarheid | 1-1-2024   | nee        | signaal              |
+        | D1b     | Onderzoek naar gezamenlijke doelen voor leefbaarheid | onderzoek naar gezamenlijke doelen voor leefbaarheid | 1-1-2024   | nee        | niet voldaan         |
         | D1b     | Onderzoek naar gezamenlijke doelen voor leefbaarheid | onderzoek naar gezamenlijke doelen voor leefbaarheid | 1-2-2024   | 31-12-2023 | voldaan              |
         | D1b     | Onderzoek naar gezamenlijke doelen voor leefbaarheid | onderzoek naar gezamenlijke doelen voor leefbaarheid | 1-2-2024   | 1-1-2024   | signaal              |
 
-      Voorbeelden: de partijen leren van elkaars initiatieven
-        | artikel | norm                                       | feit                                       | peildatum  | gedaan op  | uitkomst             |
-        | D1c     | Uitwisseling van leefbaarheidsinitiatieven | uitwisseling van leefbaarheidsinitiatieven | 31-12-2023 | nee        | nog niet aan de orde |
-        | D1c     | Uitwisseling van leefbaarheidsinitiatieven | uitwisseling van leefbaarheidsinitiatieven | 1-1-2024   | nee        | signaal              |
-        | D1c     | Uitwisseling van leefbaarheidsinitiatieven | uitwisseling van leefbaarheidsinitiatieven | 1-2-2024   | 31-12-2023 | voldaan              |
-        | D1c     | Uitwisseling van leefbaarheidsinitiatieven | uitwisseling van leefbaarheidsinitiatieven | 1-2-2024   | 1-1-2024   | signaal              |
+      Voorbeelden: activiteiten voor de hele gemeente in haar begroting
+        | artikel | norm                                                    | feit                                                                         | peildatum  | gedaan op  | uitkomst             |
+        | D1b     | Gemeentebrede activiteiten in de leefbaarheidsbegroting | gemeentebrede activiteiten opgenomen in de leefbaarheidsbegroting van Lefier | 31-12-2023 | nee        | nog niet aan de orde |
+        | D1b     | Gemeentebrede activiteiten in de leefbaarheidsbegroting | gemeentebrede activiteiten opgenomen in de leefbaarheidsbegroting van Lefier | 1-1-2024   | nee        | niet voldaan         |
+        | D1b     | Gemeentebrede activiteiten in de leefbaarheidsbegroting | gemeentebrede activiteiten opgenomen in de leefbaarheidsbegroting van Lefier | 1-2-2024   | 31-12-2023 | voldaan              |
+        | D1b     | Gemeentebrede activiteiten in de leefbaarheidsbegroting | gemeentebrede activiteiten opgenomen in de leefbaarheidsbegroting van Lefier | 1-2-2024   | 1-1-2024   | signaal              |
+
+  Regel: D1c (Uitwisseling van leefbaarheidsinitiatieven) uiterlijk op 31 december 2024
+    Een dag is niet afgedrukt; de tijdkolom loopt tot en met 2024.
+
+    @clause-D1c
+    Abstract Scenario: wat de gemeente meldt telt voor allen; te laat of niet gedaan is een signaal
+      Gegeven de peildatum is <peildatum>
+      En gemeente Borger-Odoorn meldt over 2024:
+        | feit                                       | waarde      |
+        | uitwisseling van leefbaarheidsinitiatieven | <gedaan op> |
+      Als de afspraken worden getoetst voor alle partijen
+      Dan is artikel D1c (Uitwisseling van leefbaarheidsinitiatieven) voor gemeente Borger-Odoorn over 2024 "<uitkomst>"
+      En is artikel D1c (Uitwisseling van leefbaarheidsinitiatieven) voor Huurdersvereniging Samen Sterk over 2024 "<uitkomst>"
+
+      Voorbeelden:
+        | peildatum  | gedaan op  | uitkomst             |
+        | 31-12-2024 | nee        | nog niet aan de orde |
+        | 1-1-2025   | nee        | signaal              |
+        | 1-2-2025   | 31-12-2024 | voldaan              |
+        | 1-2-2025   | 1-1-2025   | signaal              |
 
   Regel: D1b (Lefier bespreekt de leefbaarheidsuitgaven met de gemeente) Lefier wil dat in 2023 doen
 
@@ -197,11 +216,10 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 5: leefbaarhei
       En zegt de toelichting op artikel <artikel> (<norm>) voor <partij> over <jaar>: "tekortschieten geeft een signaal"
 
       Voorbeelden:
-        | artikel | norm                                                      | partij                 | jaar | feit                                                 | waarde |
-        | D1b     | Onderzoek naar gezamenlijke doelen voor leefbaarheid      | gemeente Borger-Odoorn | 2023 | onderzoek naar gezamenlijke doelen voor leefbaarheid | nee    |
-        | D1b     | Lefier bespreekt de leefbaarheidsuitgaven met de gemeente | Lefier                 | 2023 | bespreking van de leefbaarheidsuitgaven van Lefier   | nee    |
-        | D1c     | Uitwisseling van leefbaarheidsinitiatieven                | gemeente Borger-Odoorn | 2023 | uitwisseling van leefbaarheidsinitiatieven           | nee    |
-        | D1c     | Evaluatie van wijk- en dorpsschouwen                      | gemeente Borger-Odoorn | 2024 | evaluatie van de wijk- en dorpsschouwen              | nee    |
+        | artikel | norm                                                      | partij                 | jaar | feit                                               | waarde |
+        | D1b     | Lefier bespreekt de leefbaarheidsuitgaven met de gemeente | Lefier                 | 2023 | bespreking van de leefbaarheidsuitgaven van Lefier | nee    |
+        | D1c     | Uitwisseling van leefbaarheidsinitiatieven                | gemeente Borger-Odoorn | 2024 | uitwisseling van leefbaarheidsinitiatieven         | nee    |
+        | D1c     | Evaluatie van wijk- en dorpsschouwen                      | gemeente Borger-Odoorn | 2024 | evaluatie van de wijk- en dorpsschouwen            | nee    |
 
   Regel: D1b (Verdeling van het leefbaarheidsbudget van Lefier) circa twee derde personeel en een derde directe uitgaven
 
@@ -218,7 +236,7 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 5: leefbaarhei
     Gemeld is hier alleen iets van een andere afspraak: bij wie de afspraak bindt ontbreekt dan haar eigen feit, bij
     de anderen komt zij niet voor.
 
-    @clause-D1a @clause-D1b @clause-D1c @clause-D1d
+    @clause-D1a @clause-D1c @clause-D1d
     Abstract Scenario: alle vijf de partijen
       Gegeven gemeente Borger-Odoorn meldt over 2023:
         | feit                                   | waarde |
@@ -233,11 +251,22 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 5: leefbaarhei
       Voorbeelden:
         | artikel | norm                                                 |
         | D1a     | Jaarlijks gesprek over het Woonservice Buurtfonds    |
-        | D1b     | Onderzoek naar gezamenlijke doelen voor leefbaarheid |
         | D1c     | Jaarlijkse keuze van te onderzoeken wijken en dorpen |
-        | D1c     | Uitwisseling van leefbaarheidsinitiatieven           |
         | D1d     | Buurtbemiddeling opnieuw gestart                     |
         | D1d     | Afspraken over buurtbemiddeling                      |
+
+    @clause-D1c
+    Scenario: alle vijf de partijen, over 2024
+      Gegeven de peildatum is 1-2-2025
+      En gemeente Borger-Odoorn meldt over 2024:
+        | feit                                   | waarde |
+        | actualisatie van de prestatieafspraken | 1      |
+      Als de afspraken worden getoetst voor alle partijen
+      Dan is artikel D1c (Uitwisseling van leefbaarheidsinitiatieven) voor gemeente Borger-Odoorn over 2024 "feit ontbreekt"
+      En is artikel D1c (Uitwisseling van leefbaarheidsinitiatieven) voor Woonservice over 2024 "feit ontbreekt"
+      En is artikel D1c (Uitwisseling van leefbaarheidsinitiatieven) voor Lefier over 2024 "feit ontbreekt"
+      En is artikel D1c (Uitwisseling van leefbaarheidsinitiatieven) voor huurdersvereniging 't Huurdertje over 2024 "feit ontbreekt"
+      En is artikel D1c (Uitwisseling van leefbaarheidsinitiatieven) voor Huurdersvereniging Samen Sterk over 2024 "feit ontbreekt"
 
     @clause-D1b
     Abstract Scenario: Lefier alleen
@@ -254,6 +283,8 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 5: leefbaarhei
       Voorbeelden:
         | artikel | norm                                                      | uitkomst                         |
         | D1b     | Leefbaarheidsplannen van Lefier per kern                  | feit ontbreekt                   |
+        | D1b     | Onderzoek naar gezamenlijke doelen voor leefbaarheid      | feit ontbreekt                   |
+        | D1b     | Gemeentebrede activiteiten in de leefbaarheidsbegroting   | feit ontbreekt                   |
         | D1b     | Lefier bespreekt de leefbaarheidsuitgaven met de gemeente | feit ontbreekt                   |
         | D1b     | Verdeling van het leefbaarheidsbudget van Lefier          | alleen door mensen te beoordelen |
 
@@ -299,17 +330,17 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 5: leefbaarhei
         | artikel | norm                                                      | partij                 | in 2023                          |
         | D1a     | Jaarlijks gesprek over het Woonservice Buurtfonds         | gemeente Borger-Odoorn | feit ontbreekt                   |
         | D1b     | Leefbaarheidsplannen van Lefier per kern                  | Lefier                 | feit ontbreekt                   |
-        | D1b     | Onderzoek naar gezamenlijke doelen voor leefbaarheid      | gemeente Borger-Odoorn | feit ontbreekt                   |
+        | D1b     | Onderzoek naar gezamenlijke doelen voor leefbaarheid      | Lefier                 | feit ontbreekt                   |
+        | D1b     | Gemeentebrede activiteiten in de leefbaarheidsbegroting   | Lefier                 | feit ontbreekt                   |
         | D1b     | Lefier bespreekt de leefbaarheidsuitgaven met de gemeente | Lefier                 | feit ontbreekt                   |
         | D1b     | Verdeling van het leefbaarheidsbudget van Lefier          | Lefier                 | alleen door mensen te beoordelen |
         | D1c     | Jaarlijkse keuze van te onderzoeken wijken en dorpen      | gemeente Borger-Odoorn | feit ontbreekt                   |
         | D1c     | Wijkschouwen ingepland in 2023                            | gemeente Borger-Odoorn | feit ontbreekt                   |
-        | D1c     | Uitwisseling van leefbaarheidsinitiatieven                | gemeente Borger-Odoorn | feit ontbreekt                   |
         | D1d     | Buurtbemiddeling opnieuw gestart                          | gemeente Borger-Odoorn | feit ontbreekt                   |
         | D1d     | Afspraken over buurtbemiddeling                           | gemeente Borger-Odoorn | feit ontbreekt                   |
 
     @clause-D1c
-    Scenario: de evaluatie ook in 2024, als zij klaar moet zijn
+    Abstract Scenario: de evaluatie en de uitwisseling ook in 2024, als zij gedaan moeten zijn
       Gegeven de peildatum is 1-2-2026
       En gemeente Borger-Odoorn meldt over 2022:
         | feit                                   | waarde |
@@ -324,10 +355,15 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 5: leefbaarhei
         | feit                                   | waarde |
         | actualisatie van de prestatieafspraken | 1      |
       Als de afspraken worden getoetst
-      Dan is artikel D1c (Evaluatie van wijk- en dorpsschouwen) voor gemeente Borger-Odoorn over 2022 "niet van kracht"
-      En is artikel D1c (Evaluatie van wijk- en dorpsschouwen) voor gemeente Borger-Odoorn over 2023 "nog niet aan de orde"
-      En is artikel D1c (Evaluatie van wijk- en dorpsschouwen) voor gemeente Borger-Odoorn over 2024 "feit ontbreekt"
-      En is artikel D1c (Evaluatie van wijk- en dorpsschouwen) voor gemeente Borger-Odoorn over 2025 "niet van kracht"
+      Dan is artikel D1c (<norm>) voor gemeente Borger-Odoorn over 2022 "niet van kracht"
+      En is artikel D1c (<norm>) voor gemeente Borger-Odoorn over 2023 "nog niet aan de orde"
+      En is artikel D1c (<norm>) voor gemeente Borger-Odoorn over 2024 "feit ontbreekt"
+      En is artikel D1c (<norm>) voor gemeente Borger-Odoorn over 2025 "niet van kracht"
+
+      Voorbeelden:
+        | norm                                       |
+        | Evaluatie van wijk- en dorpsschouwen       |
+        | Uitwisseling van leefbaarheidsinitiatieven |
 
     @clause-D1a @clause-D1b @clause-D1c @clause-D1d
     Abstract Scenario: wie naar het tweede halfjaar vraagt, krijgt de uitkomst over het hele jaar
@@ -338,10 +374,12 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 5: leefbaarhei
       Dan is artikel <artikel> (<norm>) voor <partij> over 2023 "feit ontbreekt"
 
       Voorbeelden:
-        | artikel | norm                                                 | partij                 |
-        | D1a     | Jaarlijks gesprek over het Woonservice Buurtfonds    | gemeente Borger-Odoorn |
-        | D1b     | Leefbaarheidsplannen van Lefier per kern             | Lefier                 |
-        | D1c     | Jaarlijkse keuze van te onderzoeken wijken en dorpen | gemeente Borger-Odoorn |
-        | D1c     | Wijkschouwen ingepland in 2023                       | gemeente Borger-Odoorn |
-        | D1d     | Buurtbemiddeling opnieuw gestart                     | gemeente Borger-Odoorn |
-        | D1d     | Afspraken over buurtbemiddeling                      | gemeente Borger-Odoorn |
+        | artikel | norm                                                    | partij                 |
+        | D1a     | Jaarlijks gesprek over het Woonservice Buurtfonds       | gemeente Borger-Odoorn |
+        | D1b     | Leefbaarheidsplannen van Lefier per kern                | Lefier                 |
+        | D1b     | Onderzoek naar gezamenlijke doelen voor leefbaarheid    | Lefier                 |
+        | D1b     | Gemeentebrede activiteiten in de leefbaarheidsbegroting | Lefier                 |
+        | D1c     | Jaarlijkse keuze van te onderzoeken wijken en dorpen    | gemeente Borger-Odoorn |
+        | D1c     | Wijkschouwen ingepland in 2023                          | gemeente Borger-Odoorn |
+        | D1d     | Buurtbemiddeling opnieuw gestart                        | gemeente Borger-Odoorn |
+        | D1d     | Afspraken over buurtbemiddeling                         | gemeente Borger-Odoorn |

@@ -77,8 +77,8 @@ def test_a_subject_is_held_to_the_whole_of_its_own_period() -> None:
     (contradiction,) = found(*halves, count("lettings", 6, subject="Wei"))
 
     assert {key[1:4] for key in contradiction.keys} == {
-        ("noord", None, "lettings"),
-        ("noord", "wei", "lettings"),
+        ("trivire", None, "lettings"),
+        ("trivire", "wei", "lettings"),
     }
     assert "in totaal 5 verhuringen, maar voor Wei alleen al 6" in contradiction.problem.text("nl")
     assert codes(count("lettings", 5, "2023"), count("lettings", 6, subject="Wei")) == []

@@ -209,9 +209,11 @@ class Reckoning:
         return figures
 
     def _weighs(self, cell: Cell) -> bool:
-        """Whether a figure is the whole of a share, or taken off a sum."""
+        """Whether a figure is the whole of a share and no part of it, or taken off a sum."""
         top, bottom = self.halves
-        return self.effect(cell, top) < 0 if bottom is None else self.effect(cell, bottom) > 0
+        if bottom is None:
+            return self.effect(cell, top) < 0
+        return self.effect(cell, bottom) > 0 and not self.effect(cell, top)
 
     def _divided(self, total: Fraction, count: int) -> list[Fraction]:
         """A total in so many parts that differ, each on a whole step."""

@@ -12,7 +12,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
   Regel: PREVENTIE MET GEZAG en FINANCIERING (Bijdrage Preventie met Gezag) van 2023 tot en met 2026 samen 4,3 miljoen, afgerond
 
     @clause-PREVENTIE-MET-GEZAG-en-FINANCIERING
-    Abstract Scenario: van 4,25 tot en met 4,35 miljoen is afgerond 4,3 miljoen
+    Abstract Scenario: van 4,25 tot 4,35 miljoen is afgerond 4,3 miljoen
       Gegeven gemeente Dordrecht meldt over 2023:
         | feit                                   | waarde       |
         | ontvangen bijdrage Preventie met Gezag | 1.000.000,00 |
@@ -34,9 +34,9 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
         | 449.999,99 | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
         | 450.000,00 | voldaan  | € 4.250.000,00 is precies de grens, en die hoort erbij.    |
         | 450.000,01 | voldaan  | Oordeel: voldaan                                           |
-        | 549.999,99 | voldaan  | Oordeel: voldaan                                           |
-        | 550.000,00 | voldaan  | € 4.350.000,00 is precies de grens, en die hoort erbij.    |
-        | 550.000,01 | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 549.999,98 | voldaan  | Oordeel: voldaan                                           |
+        | 549.999,99 | voldaan  | € 4.349.999,99 is precies de grens, en die hoort erbij.    |
+        | 550.000,00 | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
 
     @clause-PREVENTIE-MET-GEZAG-en-FINANCIERING
     Abstract Scenario: zonder het bedrag van ieder jaar is er geen oordeel
@@ -67,7 +67,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
   Regel: KANSRIJKE WIJK (Bijdrage Kansrijke Wijk) voor 2023-2025 is ten hoogste 5,1 miljoen aangevraagd, afgerond
 
     @clause-KANSRIJKE-WIJK
-    Abstract Scenario: tot en met 5,15 miljoen is afgerond 5,1 miljoen
+    Abstract Scenario: tot 5,15 miljoen is afgerond 5,1 miljoen
       Gegeven gemeente Dordrecht meldt over 2023:
         | feit                                | waarde |
         | bijdrage Kansrijke Wijk op aanvraag | <2023> |
@@ -77,15 +77,16 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
       En gemeente Dordrecht meldt over 2025:
         | feit                                | waarde |
         | bijdrage Kansrijke Wijk op aanvraag | <2025> |
+        | aanvraag Kansrijke Wijk toegekend   | ja     |
       Als de afspraken worden getoetst over 2025
       Dan is artikel KANSRIJKE WIJK (Bijdrage Kansrijke Wijk) voor gemeente Dordrecht over 2025 "<uitkomst>"
       En zegt de toelichting op artikel KANSRIJKE WIJK (Bijdrage Kansrijke Wijk) voor gemeente Dordrecht over 2025: "<woorden>"
 
       Voorbeelden: drie jaren samen
         | 2023         | 2024         | 2025         | uitkomst | woorden                                                    |
-        | 1.500.000,00 | 2.000.000,00 | 1.649.999,99 | voldaan  | Oordeel: voldaan                                           |
-        | 1.500.000,00 | 2.000.000,00 | 1.650.000,00 | voldaan  | € 5.150.000,00 is precies de grens, en die hoort erbij.    |
-        | 1.500.000,00 | 2.000.000,00 | 1.650.000,01 | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1.500.000,00 | 2.000.000,00 | 1.649.999,98 | voldaan  | Oordeel: voldaan                                           |
+        | 1.500.000,00 | 2.000.000,00 | 1.649.999,99 | voldaan  | € 5.149.999,99 is precies de grens, en die hoort erbij.    |
+        | 1.500.000,00 | 2.000.000,00 | 1.650.000,00 | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
 
       Voorbeelden: zonder het bedrag van ieder jaar is er geen oordeel
         | 2023         | 2024         | 2025         | uitkomst       | woorden                                    |
@@ -113,41 +114,32 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
         | 105.000,00 | voldaan  | € 105.000,00 is precies de grens, en die hoort erbij.      |
         | 105.000,01 | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
 
-  Regel: KANSRIJKE WIJK (Langere inzet Uitvoeringsbrigade) als het geld is toegekend, uiterlijk eind 2026
+  Regel: KANSRIJKE WIJK: zonder toekenning is er over bijdrage en medefinanciering niets afgesproken
 
-    @clause-KANSRIJKE-WIJK
-    Abstract Scenario: het geld is toegekend, en dan geldt een laatste dag
-      Gegeven de peildatum is <peildatum>
-      En gemeente Dordrecht meldt over 2026:
-        | feit                                               | waarde      |
-        | verlenging van de Uitvoeringsbrigade in Dordt West | <gedaan op> |
-        | aanvraag Kansrijke Wijk toegekend                  | ja          |
-      Als de afspraken worden getoetst
-      Dan is artikel KANSRIJKE WIJK (Langere inzet Uitvoeringsbrigade) voor gemeente Dordrecht over 2026 "<uitkomst>"
-      En zegt de toelichting op artikel KANSRIJKE WIJK (Langere inzet Uitvoeringsbrigade) voor gemeente Dordrecht over 2026: "<woorden>"
-
-      Voorbeelden:
-        | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
-        | 31-12-2026 | nee        | nog niet aan de orde | 31 december 2026                                           |
-        | 1-1-2027   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
-        | 1-2-2028   | 31-12-2026 | voldaan              | Dat is op tijd.                                            |
-        | 1-2-2028   | 1-1-2027   | signaal              | Dat is 1 dag te laat.                                      |
-
-    @clause-KANSRIJKE-WIJK
-    Abstract Scenario: zonder toekenning is er niets afgesproken
-      Gegeven gemeente Dordrecht meldt over 2026:
-        | feit                                               | waarde      |
-        | verlenging van de Uitvoeringsbrigade in Dordt West | <gedaan op> |
-        | aanvraag Kansrijke Wijk toegekend                  | <toegekend> |
-      Als de afspraken worden getoetst
-      Dan is artikel KANSRIJKE WIJK (Langere inzet Uitvoeringsbrigade) voor gemeente Dordrecht over 2026 "<uitkomst>"
+    @clause-KANSRIJKE-WIJK @clause-WIJKPROJECT-WERKEN-IN-DE-ENERGIETRANSITIE
+    Abstract Scenario: een afgewezen aanvraag geeft geen voldaan op een bijdrage van nul
+      Gegeven gemeente Dordrecht meldt over 2023:
+        | feit                                            | waarde |
+        | bijdrage Kansrijke Wijk op aanvraag             | 0,00   |
+        | Kansrijke Wijk in Werken in de energietransitie | 0,00   |
+      En gemeente Dordrecht meldt over 2024:
+        | feit                                            | waarde |
+        | bijdrage Kansrijke Wijk op aanvraag             | 0,00   |
+        | Kansrijke Wijk in Werken in de energietransitie | 0,00   |
+      En gemeente Dordrecht meldt over 2025:
+        | feit                                            | waarde      |
+        | bijdrage Kansrijke Wijk op aanvraag             | 0,00        |
+        | Kansrijke Wijk in Werken in de energietransitie | 0,00        |
+        | aanvraag Kansrijke Wijk toegekend               | <toegekend> |
+      Als de afspraken worden getoetst over 2025
+      Dan is artikel KANSRIJKE WIJK (Bijdrage Kansrijke Wijk) voor gemeente Dordrecht over 2025 "<bijdrage>"
+      En is artikel WIJKPROJECT WERKEN IN DE ENERGIETRANSITIE (Medefinanciering wijkproject energietransitie) voor gemeente Dordrecht over 2025 "<medefinanciering>"
 
       Voorbeelden:
-        | gedaan op | toegekend | uitkomst            |
-        | nee       | ja        | signaal             |
-        | nee       | nee       | niet van toepassing |
-        | nee       |           | feit ontbreekt      |
-        |           | ja        | feit ontbreekt      |
+        | toegekend | bijdrage            | medefinanciering    |
+        | ja        | voldaan             | signaal             |
+        | nee       | niet van toepassing | niet van toepassing |
+        |           | feit ontbreekt      | feit ontbreekt      |
 
   Regel: ENERGIEFIXERS (Meer Dordtse Energiehulpen) eind 2026 zijn er meer dan eind 2023
 
@@ -188,6 +180,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
       En gemeente Dordrecht meldt over 2025:
         | feit                                            | waarde |
         | Kansrijke Wijk in Werken in de energietransitie | <2025> |
+        | aanvraag Kansrijke Wijk toegekend               | ja     |
       Als de afspraken worden getoetst over 2025
       Dan is artikel WIJKPROJECT WERKEN IN DE ENERGIETRANSITIE (Medefinanciering wijkproject energietransitie) voor gemeente Dordrecht over 2025 "<uitkomst>"
       En zegt de toelichting op artikel WIJKPROJECT WERKEN IN DE ENERGIETRANSITIE (Medefinanciering wijkproject energietransitie) voor gemeente Dordrecht over 2025: "<woorden>"
@@ -249,7 +242,6 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
         | toeslag 2024 | groep 2024 | toeslag 2025 | groep 2025 | toeslag 2026 | groep 2026 | uitkomst | woorden                                                    |
         | 40           | 40         | 60           | 60         | 19           | 20         | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
         | 40           | 40         | 60           | 60         | 20           | 20         | voldaan  | 100% is precies de grens, en die hoort erbij.              |
-        | 38           | 40         | 60           | 60         | 22           | 20         | voldaan  | 100% is precies de grens, en die hoort erbij.              |
 
       Voorbeelden: zonder bruikbare cijfers over ieder jaar is er geen oordeel
         | toeslag 2024 | groep 2024 | toeslag 2025 | groep 2025 | toeslag 2026 | groep 2026 | uitkomst                     | woorden                                                |
@@ -261,6 +253,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
         | 40           | 40         | 60           | 60         | 20           |            | feit ontbreekt               | eigenaren in de eerste groep isolatie (2026)           |
         | 0            | 0          | 0            | 0          | 0            | 0          | niets te beoordelen          | niets gebeurd dat beoordeeld kan worden                |
         | 0            | 0          | 0            | 0          | 1            | 0          | cijfers spreken elkaar tegen | Herstel ze eerst.                                      |
+        | 38           | 40         | 60           | 60         | 22           | 20         | cijfers spreken elkaar tegen | Herstel ze eerst.                                      |
 
   Regel: BREDE SCHOOL ACADEMIE (Brede School Academie twee keer per week) in alle schoolweken
 
@@ -285,6 +278,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
         | 40        |             | feit ontbreekt               | schoolweken Brede School Academie (2024)               |
         | 0         | 0           | niets te beoordelen          | niets gebeurd dat beoordeeld kan worden                |
         | 1         | 0           | cijfers spreken elkaar tegen | Herstel ze eerst.                                      |
+        | 41        | 40          | cijfers spreken elkaar tegen | Herstel ze eerst.                                      |
 
   Regel: BREDE SCHOOL ACADEMIE (Doelgroep Brede School Academie) alle leerlingen uit groep 6 tot en met 8 van Crabbehof, Wielwijk en Krispijn
 
@@ -309,6 +303,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
         | 45        |            | feit ontbreekt               | leerlingen Brede School Academie (2024)            |
         | 0         | 0          | niets te beoordelen          | niets gebeurd dat beoordeeld kan worden            |
         | 1         | 0          | cijfers spreken elkaar tegen | Herstel ze eerst.                                  |
+        | 46        | 45         | cijfers spreken elkaar tegen | Herstel ze eerst.                                  |
 
   Regel: BEWEEGALLIANTIE (Eerste gesprekken met de Beweegalliantie) binnenkort, dus uiterlijk eind 2026
 
@@ -329,17 +324,17 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
         | 1-2-2028   | 31-12-2026 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2028   | 1-1-2027   | signaal              | Dat is 1 dag te laat.                                      |
 
-  Regel: OVERIGE RELEVANTE INITIATIEVEN: begin 2024 een onderwijsvisie, eind 2026 twee onderzoeken
+  Regel: OVERIGE RELEVANTE INITIATIEVEN EN ONTWIKKELINGEN: begin 2024 een onderwijsvisie, eind 2026 twee onderzoeken
 
-    @clause-OVERIGE-RELEVANTE-INITIATIEVEN
+    @clause-OVERIGE-RELEVANTE-INITIATIEVEN-EN-ONTWIKKELINGEN
     Abstract Scenario: op tijd, een dag te laat, en niet gedaan
       Gegeven de peildatum is <peildatum>
       En gemeente Dordrecht meldt over <jaar>:
         | feit   | waarde      |
         | <feit> | <gedaan op> |
       Als de afspraken worden getoetst
-      Dan is artikel OVERIGE RELEVANTE INITIATIEVEN (<norm>) voor gemeente Dordrecht over <jaar> "<uitkomst>"
-      En zegt de toelichting op artikel OVERIGE RELEVANTE INITIATIEVEN (<norm>) voor gemeente Dordrecht over <jaar>: "<woorden>"
+      Dan is artikel OVERIGE RELEVANTE INITIATIEVEN EN ONTWIKKELINGEN (<norm>) voor gemeente Dordrecht over <jaar> "<uitkomst>"
+      En zegt de toelichting op artikel OVERIGE RELEVANTE INITIATIEVEN EN ONTWIKKELINGEN (<norm>) voor gemeente Dordrecht over <jaar>: "<woorden>"
 
       Voorbeelden: of er brugfunctionarissen op school kunnen komen, is eind 2026 onderzocht
         | norm                               | feit                               | jaar | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
@@ -364,7 +359,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
 
   Regel: Voor wie de inspanningen in heel Dordt West gelden
 
-    @clause-PREVENTIE-MET-GEZAG-en-FINANCIERING @clause-KANSRIJKE-WIJK @clause-ENERGIEFIXERS @clause-WIJKPROJECT-WERKEN-IN-DE-ENERGIETRANSITIE @clause-NATIONAAL-ISOLATIEPROGRAMMA @clause-BREDE-SCHOOL-ACADEMIE @clause-BEWEEGALLIANTIE @clause-OVERIGE-RELEVANTE-INITIATIEVEN
+    @clause-PREVENTIE-MET-GEZAG-en-FINANCIERING @clause-KANSRIJKE-WIJK @clause-ENERGIEFIXERS @clause-WIJKPROJECT-WERKEN-IN-DE-ENERGIETRANSITIE @clause-NATIONAAL-ISOLATIEPROGRAMMA @clause-BREDE-SCHOOL-ACADEMIE @clause-BEWEEGALLIANTIE @clause-OVERIGE-RELEVANTE-INITIATIEVEN-EN-ONTWIKKELINGEN
     Abstract Scenario: de gemeente alleen, als er verder niets over is gemeld
       Gegeven de peildatum is 1-2-2045
       En gemeente Dordrecht meldt over <jaar>:
@@ -376,20 +371,19 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
       En komt artikel <artikel> (<norm>) voor Woonbron niet voor
 
       Voorbeelden:
-        | artikel                                   | norm                                          | jaar | uitkomst       |
-        | PREVENTIE MET GEZAG en FINANCIERING       | Bijdrage Preventie met Gezag                  | 2026 | feit ontbreekt |
-        | KANSRIJKE WIJK                            | Bijdrage Kansrijke Wijk                       | 2025 | feit ontbreekt |
-        | KANSRIJKE WIJK                            | Middelen gezonde leefomgeving                 | 2023 | feit ontbreekt |
-        | KANSRIJKE WIJK                            | Langere inzet Uitvoeringsbrigade              | 2026 | feit ontbreekt |
-        | ENERGIEFIXERS                             | Meer Dordtse Energiehulpen                    | 2026 | feit ontbreekt |
-        | WIJKPROJECT WERKEN IN DE ENERGIETRANSITIE | Medefinanciering wijkproject energietransitie | 2025 | feit ontbreekt |
-        | NATIONAAL ISOLATIEPROGRAMMA               | Eerst de eigenaren met energietoeslag         | 2026 | feit ontbreekt |
-        | BREDE SCHOOL ACADEMIE                     | Brede School Academie twee keer per week      | 2024 | feit ontbreekt |
-        | BREDE SCHOOL ACADEMIE                     | Doelgroep Brede School Academie               | 2024 | feit ontbreekt |
-        | BEWEEGALLIANTIE                           | Eerste gesprekken met de Beweegalliantie      | 2026 | feit ontbreekt |
-        | OVERIGE RELEVANTE INITIATIEVEN            | Onderzoek naar brugfunctionarissen            | 2026 | feit ontbreekt |
-        | OVERIGE RELEVANTE INITIATIEVEN            | Onderzoek naar doorstart interventieteam      | 2026 | feit ontbreekt |
-        | OVERIGE RELEVANTE INITIATIEVEN            | Onderwijsvisie voortgezet onderwijs           | 2024 | feit ontbreekt |
+        | artikel                                          | norm                                          | jaar | uitkomst       |
+        | PREVENTIE MET GEZAG en FINANCIERING              | Bijdrage Preventie met Gezag                  | 2026 | feit ontbreekt |
+        | KANSRIJKE WIJK                                   | Bijdrage Kansrijke Wijk                       | 2025 | feit ontbreekt |
+        | KANSRIJKE WIJK                                   | Middelen gezonde leefomgeving                 | 2023 | feit ontbreekt |
+        | ENERGIEFIXERS                                    | Meer Dordtse Energiehulpen                    | 2026 | feit ontbreekt |
+        | WIJKPROJECT WERKEN IN DE ENERGIETRANSITIE        | Medefinanciering wijkproject energietransitie | 2025 | feit ontbreekt |
+        | NATIONAAL ISOLATIEPROGRAMMA                      | Eerst de eigenaren met energietoeslag         | 2026 | feit ontbreekt |
+        | BREDE SCHOOL ACADEMIE                            | Brede School Academie twee keer per week      | 2024 | feit ontbreekt |
+        | BREDE SCHOOL ACADEMIE                            | Doelgroep Brede School Academie               | 2024 | feit ontbreekt |
+        | BEWEEGALLIANTIE                                  | Eerste gesprekken met de Beweegalliantie      | 2026 | feit ontbreekt |
+        | OVERIGE RELEVANTE INITIATIEVEN EN ONTWIKKELINGEN | Onderzoek naar brugfunctionarissen            | 2026 | feit ontbreekt |
+        | OVERIGE RELEVANTE INITIATIEVEN EN ONTWIKKELINGEN | Onderzoek naar doorstart interventieteam      | 2026 | feit ontbreekt |
+        | OVERIGE RELEVANTE INITIATIEVEN EN ONTWIKKELINGEN | Onderwijsvisie voortgezet onderwijs           | 2024 | feit ontbreekt |
 
     @clause-PREVENTIE-MET-GEZAG @clause-NATIONAAL-ISOLATIEPROGRAMMA
     Abstract Scenario: cofinanciering en focus van de gemeente hebben geen getal om aan te toetsen
@@ -426,7 +420,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
     Gemeld is hier alleen iets van een andere afspraak. In een jaar waarin een afspraak geldt ontbreekt dan haar
     eigen feit; buiten die jaren is zij niet van kracht.
 
-    @clause-PREVENTIE-MET-GEZAG-en-FINANCIERING @clause-PREVENTIE-MET-GEZAG @clause-KANSRIJKE-WIJK @clause-WIJKPROJECT-WERKEN-IN-DE-ENERGIETRANSITIE @clause-BEWEEGALLIANTIE @clause-OVERIGE-RELEVANTE-INITIATIEVEN @clause-ENERGIEFIXERS @clause-NATIONAAL-ISOLATIEPROGRAMMA @clause-BREDE-SCHOOL-ACADEMIE
+    @clause-PREVENTIE-MET-GEZAG-en-FINANCIERING @clause-PREVENTIE-MET-GEZAG @clause-KANSRIJKE-WIJK @clause-WIJKPROJECT-WERKEN-IN-DE-ENERGIETRANSITIE @clause-BEWEEGALLIANTIE @clause-OVERIGE-RELEVANTE-INITIATIEVEN-EN-ONTWIKKELINGEN @clause-ENERGIEFIXERS @clause-NATIONAAL-ISOLATIEPROGRAMMA @clause-BREDE-SCHOOL-ACADEMIE
     Abstract Scenario: over welke jaren de afspraken gelden, als er verder niets over is gemeld
       Gegeven de peildatum is 1-2-2045
       En <partij> meldt over 2023:
@@ -452,23 +446,22 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
       En is artikel <artikel> (<norm>) voor <partij> over 2027 "<2027>"
 
       Voorbeelden:
-        | artikel                                   | norm                                          | partij             | 2023                    | 2024                    | 2025                    | 2026                    | 2027            |
-        | PREVENTIE MET GEZAG en FINANCIERING       | Bijdrage Preventie met Gezag                  | gemeente Dordrecht | niet van kracht         | niet van kracht         | niet van kracht         | feit ontbreekt          | niet van kracht |
-        | PREVENTIE MET GEZAG                       | Cofinanciering Preventie met Gezag            | gemeente Dordrecht | geen waarde afgesproken | geen waarde afgesproken | geen waarde afgesproken | geen waarde afgesproken | niet van kracht |
-        | KANSRIJKE WIJK                            | Bijdrage Kansrijke Wijk                       | gemeente Dordrecht | niet van kracht         | niet van kracht         | feit ontbreekt          | niet van kracht         | niet van kracht |
-        | KANSRIJKE WIJK                            | Middelen gezonde leefomgeving                 | gemeente Dordrecht | feit ontbreekt          | feit ontbreekt          | feit ontbreekt          | niet van kracht         | niet van kracht |
-        | WIJKPROJECT WERKEN IN DE ENERGIETRANSITIE | Ketenpartners van de corporaties aangehaakt   | gemeente Dordrecht | niet van kracht         | nog niet aan de orde    | nog niet aan de orde    | feit ontbreekt          | niet van kracht |
-        | BEWEEGALLIANTIE                           | Eerste gesprekken met de Beweegalliantie      | gemeente Dordrecht | niet van kracht         | nog niet aan de orde    | nog niet aan de orde    | feit ontbreekt          | niet van kracht |
-        | OVERIGE RELEVANTE INITIATIEVEN            | Onderzoek naar brugfunctionarissen            | gemeente Dordrecht | niet van kracht         | nog niet aan de orde    | nog niet aan de orde    | feit ontbreekt          | niet van kracht |
-        | OVERIGE RELEVANTE INITIATIEVEN            | Onderzoek naar doorstart interventieteam      | gemeente Dordrecht | niet van kracht         | nog niet aan de orde    | nog niet aan de orde    | feit ontbreekt          | niet van kracht |
-        | KANSRIJKE WIJK                            | Langere inzet Uitvoeringsbrigade              | gemeente Dordrecht | niet van kracht         | nog niet aan de orde    | nog niet aan de orde    | feit ontbreekt          | niet van kracht |
-        | ENERGIEFIXERS                             | Meer Dordtse Energiehulpen                    | gemeente Dordrecht | niet van kracht         | niet van kracht         | niet van kracht         | feit ontbreekt          | niet van kracht |
-        | WIJKPROJECT WERKEN IN DE ENERGIETRANSITIE | Medefinanciering wijkproject energietransitie | gemeente Dordrecht | niet van kracht         | niet van kracht         | feit ontbreekt          | niet van kracht         | niet van kracht |
-        | NATIONAAL ISOLATIEPROGRAMMA               | Focus op woningen met een slecht label        | gemeente Dordrecht | niet van kracht         | geen waarde afgesproken | geen waarde afgesproken | geen waarde afgesproken | niet van kracht |
-        | NATIONAAL ISOLATIEPROGRAMMA               | Eerst de eigenaren met energietoeslag         | gemeente Dordrecht | niet van kracht         | niet van kracht         | niet van kracht         | feit ontbreekt          | niet van kracht |
-        | BREDE SCHOOL ACADEMIE                     | Brede School Academie twee keer per week      | gemeente Dordrecht | niet van kracht         | feit ontbreekt          | feit ontbreekt          | feit ontbreekt          | niet van kracht |
-        | BREDE SCHOOL ACADEMIE                     | Doelgroep Brede School Academie               | gemeente Dordrecht | niet van kracht         | feit ontbreekt          | feit ontbreekt          | feit ontbreekt          | niet van kracht |
-        | OVERIGE RELEVANTE INITIATIEVEN            | Onderwijsvisie voortgezet onderwijs           | gemeente Dordrecht | niet van kracht         | feit ontbreekt          | niet van kracht         | niet van kracht         | niet van kracht |
+        | artikel                                          | norm                                          | partij             | 2023                    | 2024                    | 2025                    | 2026                    | 2027            |
+        | PREVENTIE MET GEZAG en FINANCIERING              | Bijdrage Preventie met Gezag                  | gemeente Dordrecht | niet van kracht         | niet van kracht         | niet van kracht         | feit ontbreekt          | niet van kracht |
+        | PREVENTIE MET GEZAG                              | Cofinanciering Preventie met Gezag            | gemeente Dordrecht | geen waarde afgesproken | geen waarde afgesproken | geen waarde afgesproken | geen waarde afgesproken | niet van kracht |
+        | KANSRIJKE WIJK                                   | Bijdrage Kansrijke Wijk                       | gemeente Dordrecht | niet van kracht         | niet van kracht         | feit ontbreekt          | niet van kracht         | niet van kracht |
+        | KANSRIJKE WIJK                                   | Middelen gezonde leefomgeving                 | gemeente Dordrecht | feit ontbreekt          | feit ontbreekt          | feit ontbreekt          | niet van kracht         | niet van kracht |
+        | WIJKPROJECT WERKEN IN DE ENERGIETRANSITIE        | Ketenpartners van de corporaties aangehaakt   | gemeente Dordrecht | niet van kracht         | nog niet aan de orde    | nog niet aan de orde    | feit ontbreekt          | niet van kracht |
+        | BEWEEGALLIANTIE                                  | Eerste gesprekken met de Beweegalliantie      | gemeente Dordrecht | niet van kracht         | nog niet aan de orde    | nog niet aan de orde    | feit ontbreekt          | niet van kracht |
+        | OVERIGE RELEVANTE INITIATIEVEN EN ONTWIKKELINGEN | Onderzoek naar brugfunctionarissen            | gemeente Dordrecht | niet van kracht         | nog niet aan de orde    | nog niet aan de orde    | feit ontbreekt          | niet van kracht |
+        | OVERIGE RELEVANTE INITIATIEVEN EN ONTWIKKELINGEN | Onderzoek naar doorstart interventieteam      | gemeente Dordrecht | niet van kracht         | nog niet aan de orde    | nog niet aan de orde    | feit ontbreekt          | niet van kracht |
+        | ENERGIEFIXERS                                    | Meer Dordtse Energiehulpen                    | gemeente Dordrecht | niet van kracht         | niet van kracht         | niet van kracht         | feit ontbreekt          | niet van kracht |
+        | WIJKPROJECT WERKEN IN DE ENERGIETRANSITIE        | Medefinanciering wijkproject energietransitie | gemeente Dordrecht | niet van kracht         | niet van kracht         | feit ontbreekt          | niet van kracht         | niet van kracht |
+        | NATIONAAL ISOLATIEPROGRAMMA                      | Focus op woningen met een slecht label        | gemeente Dordrecht | niet van kracht         | geen waarde afgesproken | geen waarde afgesproken | geen waarde afgesproken | niet van kracht |
+        | NATIONAAL ISOLATIEPROGRAMMA                      | Eerst de eigenaren met energietoeslag         | gemeente Dordrecht | niet van kracht         | niet van kracht         | niet van kracht         | feit ontbreekt          | niet van kracht |
+        | BREDE SCHOOL ACADEMIE                            | Brede School Academie twee keer per week      | gemeente Dordrecht | niet van kracht         | feit ontbreekt          | feit ontbreekt          | feit ontbreekt          | niet van kracht |
+        | BREDE SCHOOL ACADEMIE                            | Doelgroep Brede School Academie               | gemeente Dordrecht | niet van kracht         | feit ontbreekt          | feit ontbreekt          | feit ontbreekt          | niet van kracht |
+        | OVERIGE RELEVANTE INITIATIEVEN EN ONTWIKKELINGEN | Onderwijsvisie voortgezet onderwijs           | gemeente Dordrecht | niet van kracht         | feit ontbreekt          | niet van kracht         | niet van kracht         | niet van kracht |
 
     @clause-PREVENTIE-MET-GEZAG @clause-KANSRIJKE-WIJK
     Abstract Scenario: in 2022 gold er over preventie en leefomgeving nog niets
@@ -484,7 +477,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
         | PREVENTIE MET GEZAG | Cofinanciering Preventie met Gezag | gemeente Dordrecht | 2022 | niet van kracht |
         | KANSRIJKE WIJK      | Middelen gezonde leefomgeving      | gemeente Dordrecht | 2022 | niet van kracht |
 
-    @clause-PREVENTIE-MET-GEZAG-en-FINANCIERING @clause-KANSRIJKE-WIJK @clause-ENERGIEFIXERS @clause-WIJKPROJECT-WERKEN-IN-DE-ENERGIETRANSITIE @clause-NATIONAAL-ISOLATIEPROGRAMMA @clause-BREDE-SCHOOL-ACADEMIE @clause-BEWEEGALLIANTIE @clause-OVERIGE-RELEVANTE-INITIATIEVEN
+    @clause-PREVENTIE-MET-GEZAG-en-FINANCIERING @clause-KANSRIJKE-WIJK @clause-ENERGIEFIXERS @clause-WIJKPROJECT-WERKEN-IN-DE-ENERGIETRANSITIE @clause-NATIONAAL-ISOLATIEPROGRAMMA @clause-BREDE-SCHOOL-ACADEMIE @clause-BEWEEGALLIANTIE @clause-OVERIGE-RELEVANTE-INITIATIEVEN-EN-ONTWIKKELINGEN
     Abstract Scenario: wie naar het tweede halfjaar vraagt, krijgt het oordeel over het hele jaar, en pas als dat voorbij is
       Gegeven de peildatum is <peildatum>
       En <partij> meldt over <jaar>:
@@ -494,26 +487,25 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
       Dan is artikel <artikel> (<norm>) voor <partij> over <jaar> "<uitkomst>"
 
       Voorbeelden:
-        | artikel                                   | norm                                          | partij             | jaar | peildatum  | uitkomst             |
-        | PREVENTIE MET GEZAG en FINANCIERING       | Bijdrage Preventie met Gezag                  | gemeente Dordrecht | 2026 | 30-12-2026 | nog niet aan de orde |
-        | PREVENTIE MET GEZAG en FINANCIERING       | Bijdrage Preventie met Gezag                  | gemeente Dordrecht | 2026 | 31-12-2026 | feit ontbreekt       |
-        | KANSRIJKE WIJK                            | Bijdrage Kansrijke Wijk                       | gemeente Dordrecht | 2025 | 30-12-2025 | nog niet aan de orde |
-        | KANSRIJKE WIJK                            | Bijdrage Kansrijke Wijk                       | gemeente Dordrecht | 2025 | 31-12-2025 | feit ontbreekt       |
-        | KANSRIJKE WIJK                            | Middelen gezonde leefomgeving                 | gemeente Dordrecht | 2023 | 30-12-2023 | nog niet aan de orde |
-        | KANSRIJKE WIJK                            | Middelen gezonde leefomgeving                 | gemeente Dordrecht | 2023 | 31-12-2023 | feit ontbreekt       |
-        | ENERGIEFIXERS                             | Meer Dordtse Energiehulpen                    | gemeente Dordrecht | 2026 | 30-12-2026 | nog niet aan de orde |
-        | ENERGIEFIXERS                             | Meer Dordtse Energiehulpen                    | gemeente Dordrecht | 2026 | 31-12-2026 | feit ontbreekt       |
-        | WIJKPROJECT WERKEN IN DE ENERGIETRANSITIE | Medefinanciering wijkproject energietransitie | gemeente Dordrecht | 2025 | 30-12-2025 | nog niet aan de orde |
-        | WIJKPROJECT WERKEN IN DE ENERGIETRANSITIE | Medefinanciering wijkproject energietransitie | gemeente Dordrecht | 2025 | 31-12-2025 | feit ontbreekt       |
-        | NATIONAAL ISOLATIEPROGRAMMA               | Eerst de eigenaren met energietoeslag         | gemeente Dordrecht | 2026 | 30-12-2026 | nog niet aan de orde |
-        | NATIONAAL ISOLATIEPROGRAMMA               | Eerst de eigenaren met energietoeslag         | gemeente Dordrecht | 2026 | 31-12-2026 | feit ontbreekt       |
-        | BREDE SCHOOL ACADEMIE                     | Brede School Academie twee keer per week      | gemeente Dordrecht | 2024 | 30-12-2024 | nog niet aan de orde |
-        | BREDE SCHOOL ACADEMIE                     | Brede School Academie twee keer per week      | gemeente Dordrecht | 2024 | 31-12-2024 | feit ontbreekt       |
-        | BREDE SCHOOL ACADEMIE                     | Doelgroep Brede School Academie               | gemeente Dordrecht | 2024 | 30-12-2024 | nog niet aan de orde |
-        | BREDE SCHOOL ACADEMIE                     | Doelgroep Brede School Academie               | gemeente Dordrecht | 2024 | 31-12-2024 | feit ontbreekt       |
-        | WIJKPROJECT WERKEN IN DE ENERGIETRANSITIE | Ketenpartners van de corporaties aangehaakt   | gemeente Dordrecht | 2026 | 1-1-2027   | feit ontbreekt       |
-        | BEWEEGALLIANTIE                           | Eerste gesprekken met de Beweegalliantie      | gemeente Dordrecht | 2026 | 1-1-2027   | feit ontbreekt       |
-        | OVERIGE RELEVANTE INITIATIEVEN            | Onderzoek naar brugfunctionarissen            | gemeente Dordrecht | 2026 | 1-1-2027   | feit ontbreekt       |
-        | OVERIGE RELEVANTE INITIATIEVEN            | Onderzoek naar doorstart interventieteam      | gemeente Dordrecht | 2026 | 1-1-2027   | feit ontbreekt       |
-        | KANSRIJKE WIJK                            | Langere inzet Uitvoeringsbrigade              | gemeente Dordrecht | 2026 | 1-1-2027   | feit ontbreekt       |
-        | OVERIGE RELEVANTE INITIATIEVEN            | Onderwijsvisie voortgezet onderwijs           | gemeente Dordrecht | 2024 | 1-1-2025   | feit ontbreekt       |
+        | artikel                                          | norm                                          | partij             | jaar | peildatum  | uitkomst             |
+        | PREVENTIE MET GEZAG en FINANCIERING              | Bijdrage Preventie met Gezag                  | gemeente Dordrecht | 2026 | 30-12-2026 | nog niet aan de orde |
+        | PREVENTIE MET GEZAG en FINANCIERING              | Bijdrage Preventie met Gezag                  | gemeente Dordrecht | 2026 | 31-12-2026 | feit ontbreekt       |
+        | KANSRIJKE WIJK                                   | Bijdrage Kansrijke Wijk                       | gemeente Dordrecht | 2025 | 30-12-2025 | nog niet aan de orde |
+        | KANSRIJKE WIJK                                   | Bijdrage Kansrijke Wijk                       | gemeente Dordrecht | 2025 | 31-12-2025 | feit ontbreekt       |
+        | KANSRIJKE WIJK                                   | Middelen gezonde leefomgeving                 | gemeente Dordrecht | 2023 | 30-12-2023 | nog niet aan de orde |
+        | KANSRIJKE WIJK                                   | Middelen gezonde leefomgeving                 | gemeente Dordrecht | 2023 | 31-12-2023 | feit ontbreekt       |
+        | ENERGIEFIXERS                                    | Meer Dordtse Energiehulpen                    | gemeente Dordrecht | 2026 | 30-12-2026 | nog niet aan de orde |
+        | ENERGIEFIXERS                                    | Meer Dordtse Energiehulpen                    | gemeente Dordrecht | 2026 | 31-12-2026 | feit ontbreekt       |
+        | WIJKPROJECT WERKEN IN DE ENERGIETRANSITIE        | Medefinanciering wijkproject energietransitie | gemeente Dordrecht | 2025 | 30-12-2025 | nog niet aan de orde |
+        | WIJKPROJECT WERKEN IN DE ENERGIETRANSITIE        | Medefinanciering wijkproject energietransitie | gemeente Dordrecht | 2025 | 31-12-2025 | feit ontbreekt       |
+        | NATIONAAL ISOLATIEPROGRAMMA                      | Eerst de eigenaren met energietoeslag         | gemeente Dordrecht | 2026 | 30-12-2026 | nog niet aan de orde |
+        | NATIONAAL ISOLATIEPROGRAMMA                      | Eerst de eigenaren met energietoeslag         | gemeente Dordrecht | 2026 | 31-12-2026 | feit ontbreekt       |
+        | BREDE SCHOOL ACADEMIE                            | Brede School Academie twee keer per week      | gemeente Dordrecht | 2024 | 30-12-2024 | nog niet aan de orde |
+        | BREDE SCHOOL ACADEMIE                            | Brede School Academie twee keer per week      | gemeente Dordrecht | 2024 | 31-12-2024 | feit ontbreekt       |
+        | BREDE SCHOOL ACADEMIE                            | Doelgroep Brede School Academie               | gemeente Dordrecht | 2024 | 30-12-2024 | nog niet aan de orde |
+        | BREDE SCHOOL ACADEMIE                            | Doelgroep Brede School Academie               | gemeente Dordrecht | 2024 | 31-12-2024 | feit ontbreekt       |
+        | WIJKPROJECT WERKEN IN DE ENERGIETRANSITIE        | Ketenpartners van de corporaties aangehaakt   | gemeente Dordrecht | 2026 | 1-1-2027   | feit ontbreekt       |
+        | BEWEEGALLIANTIE                                  | Eerste gesprekken met de Beweegalliantie      | gemeente Dordrecht | 2026 | 1-1-2027   | feit ontbreekt       |
+        | OVERIGE RELEVANTE INITIATIEVEN EN ONTWIKKELINGEN | Onderzoek naar brugfunctionarissen            | gemeente Dordrecht | 2026 | 1-1-2027   | feit ontbreekt       |
+        | OVERIGE RELEVANTE INITIATIEVEN EN ONTWIKKELINGEN | Onderzoek naar doorstart interventieteam      | gemeente Dordrecht | 2026 | 1-1-2027   | feit ontbreekt       |
+        | OVERIGE RELEVANTE INITIATIEVEN EN ONTWIKKELINGEN | Onderwijsvisie voortgezet onderwijs           | gemeente Dordrecht | 2024 | 1-1-2025   | feit ontbreekt       |

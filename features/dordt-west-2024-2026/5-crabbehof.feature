@@ -12,7 +12,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
   Regel: VOLKSHUISVESTINGSFONDS (Aanvraag Volkshuisvestingsfonds) vanaf 2023 samen ten hoogste de gevraagde 17,45 miljoen, afgerond
 
     @clause-VOLKSHUISVESTINGSFONDS
-    Abstract Scenario: tot en met 17,455 miljoen is afgerond 17,45 miljoen
+    Abstract Scenario: tot 17,455 miljoen is afgerond 17,45 miljoen
       Gegeven gemeente Dordrecht meldt over 2023:
         | feit                              | waarde |
         | toekenning Volkshuisvestingsfonds | <2023> |
@@ -26,54 +26,140 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
 
       Voorbeelden: twee jaren samen
         | 2023         | 2024          | uitkomst | woorden                                                    |
-        | 7.000.000,00 | 10.454.999,99 | voldaan  | Oordeel: voldaan                                           |
-        | 7.000.000,00 | 10.455.000,00 | voldaan  | € 17.455.000,00 is precies de grens, en die hoort erbij.   |
-        | 7.000.000,00 | 10.455.000,01 | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 7.000.000,00 | 10.454.999,98 | voldaan  | Oordeel: voldaan                                           |
+        | 7.000.000,00 | 10.454.999,99 | voldaan  | € 17.454.999,99 is precies de grens, en die hoort erbij.   |
+        | 7.000.000,00 | 10.455.000,00 | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
 
       Voorbeelden: zonder het bedrag van ieder jaar is er geen oordeel
         | 2023         | 2024          | uitkomst       | woorden                                  |
         |              | 10.455.000,00 | feit ontbreekt | toekenning Volkshuisvestingsfonds (2023) |
         | 7.000.000,00 |               | feit ontbreekt | toekenning Volkshuisvestingsfonds (2024) |
 
-  Regel: VOLKSHUISVESTINGSFONDS (Cofinanciering Volkshuisvestingsfonds) ten minste 30% van bijdrage en cofinanciering samen
-    Wie alleen 30% van de bijdrage zelf betaalt, haalt ruim 23,07% van beide samen: dat is een signaal en nog geen
-    overtreding.
+  Regel: VOLKSHUISVESTINGSFONDS (Cofinanciering Volkshuisvestingsfonds) eind 2026 ten minste 30% van bijdrage en cofinanciering samen
+    De eis geldt voor het project als geheel: wat vanaf 2023 is toegekend en vastgelegd telt op, en geoordeeld wordt
+    een keer, eind 2026. Waarvan het 30% is zegt de notitie niet; gekozen is het geheel.
 
     @clause-VOLKSHUISVESTINGSFONDS
-    Abstract Scenario: tussen 23,07% en 30% een signaal, daaronder niet voldaan
+    Abstract Scenario: van 25 miljoen is 30% 7,5 miljoen, en een cent minder is niet voldaan
       Gegeven gemeente Dordrecht meldt over 2023:
         | feit                                          | waarde       |
-        | cofinanciering bij het Volkshuisvestingsfonds | <zelf 2023>  |
-        | bijdrage en cofinanciering samen              | <samen 2023> |
+        | cofinanciering bij het Volkshuisvestingsfonds | 0,00         |
+        | toekenning Volkshuisvestingsfonds             | 7.500.000,00 |
+      En gemeente Dordrecht meldt over 2024:
+        | feit                                          | waarde        |
+        | cofinanciering bij het Volkshuisvestingsfonds | 1.000.000,00  |
+        | toekenning Volkshuisvestingsfonds             | 10.000.000,00 |
+      En gemeente Dordrecht meldt over 2025:
+        | feit                                          | waarde       |
+        | cofinanciering bij het Volkshuisvestingsfonds | 4.000.000,00 |
+        | toekenning Volkshuisvestingsfonds             | 0,00         |
+      En gemeente Dordrecht meldt over 2026:
+        | feit                                          | waarde |
+        | cofinanciering bij het Volkshuisvestingsfonds | <zelf> |
+        | toekenning Volkshuisvestingsfonds             | 0,00   |
+        | aanvraag Volkshuisvestingsfonds toegekend     | ja     |
+      Als de afspraken worden getoetst over 2026
+      Dan is artikel VOLKSHUISVESTINGSFONDS (Cofinanciering Volkshuisvestingsfonds) voor gemeente Dordrecht over 2026 "<uitkomst>"
+      En zegt de toelichting op artikel VOLKSHUISVESTINGSFONDS (Cofinanciering Volkshuisvestingsfonds) voor gemeente Dordrecht over 2026: "<woorden>"
+
+      Voorbeelden: bij een bijdrage van 17,5 miljoen
+        | zelf         | uitkomst     | woorden                                      |
+        | 2.499.999,99 | niet voldaan | Oordeel: niet voldaan                        |
+        | 2.500.000,00 | voldaan      | 30% is precies de grens, en die hoort erbij. |
+        | 2.500.000,01 | voldaan      | Oordeel: voldaan                             |
+
+      Voorbeelden: 30% van de bijdrage zelf is niet genoeg
+        | zelf       | uitkomst     | woorden               |
+        | 250.000,00 | niet voldaan | Oordeel: niet voldaan |
+
+    @clause-VOLKSHUISVESTINGSFONDS
+    Abstract Scenario: zonder het bedrag van ieder jaar is er geen oordeel
+      Gegeven gemeente Dordrecht meldt over 2023:
+        | feit                                          | waarde      |
+        | cofinanciering bij het Volkshuisvestingsfonds | <zelf 2023> |
+        | toekenning Volkshuisvestingsfonds             | <toegekend> |
+      En gemeente Dordrecht meldt over 2024:
+        | feit                                          | waarde      |
+        | cofinanciering bij het Volkshuisvestingsfonds | 0,00        |
+        | toekenning Volkshuisvestingsfonds             | <rijk 2024> |
+      En gemeente Dordrecht meldt over 2025:
+        | feit                                          | waarde |
+        | cofinanciering bij het Volkshuisvestingsfonds | 0,00   |
+        | toekenning Volkshuisvestingsfonds             | 0,00   |
+      En gemeente Dordrecht meldt over 2026:
+        | feit                                          | waarde      |
+        | cofinanciering bij het Volkshuisvestingsfonds | <zelf 2026> |
+        | toekenning Volkshuisvestingsfonds             | 0,00        |
+        | aanvraag Volkshuisvestingsfonds toegekend     | ja          |
+      Als de afspraken worden getoetst over 2026
+      Dan is artikel VOLKSHUISVESTINGSFONDS (Cofinanciering Volkshuisvestingsfonds) voor gemeente Dordrecht over 2026 "<uitkomst>"
+      En zegt de toelichting op artikel VOLKSHUISVESTINGSFONDS (Cofinanciering Volkshuisvestingsfonds) voor gemeente Dordrecht over 2026: "<woorden>"
+
+      Voorbeelden:
+        | zelf 2023    | toegekend    | rijk 2024 | zelf 2026 | uitkomst            | woorden                                              |
+        | 3.000.000,00 | 7.000.000,00 | 0,00      | 0,00      | voldaan             | Oordeel: voldaan                                     |
+        |              | 7.000.000,00 | 0,00      | 0,00      | feit ontbreekt      | cofinanciering bij het Volkshuisvestingsfonds (2023) |
+        | 3.000.000,00 |              | 0,00      | 0,00      | feit ontbreekt      | toekenning Volkshuisvestingsfonds (2023)             |
+        | 3.000.000,00 | 7.000.000,00 |           | 0,00      | feit ontbreekt      | toekenning Volkshuisvestingsfonds (2024)             |
+        | 3.000.000,00 | 7.000.000,00 | 0,00      |           | feit ontbreekt      | cofinanciering bij het Volkshuisvestingsfonds (2026) |
+        | 0,00         | 0,00         | 0,00      | 0,00      | niets te beoordelen | niets gebeurd dat beoordeeld kan worden              |
+
+    @clause-VOLKSHUISVESTINGSFONDS
+    Abstract Scenario: een toekenning in 2024 met de cofinanciering een jaar later is geen overtreding in 2024
+      Gegeven gemeente Dordrecht meldt over 2023:
+        | feit                                          | waarde |
+        | cofinanciering bij het Volkshuisvestingsfonds | 0,00   |
+        | toekenning Volkshuisvestingsfonds             | 0,00   |
       En gemeente Dordrecht meldt over 2024:
         | feit                                          | waarde       |
-        | cofinanciering bij het Volkshuisvestingsfonds | <zelf 2024>  |
-        | bijdrage en cofinanciering samen              | <samen 2024> |
+        | cofinanciering bij het Volkshuisvestingsfonds | 0,00         |
+        | toekenning Volkshuisvestingsfonds             | 7.000.000,00 |
         | aanvraag Volkshuisvestingsfonds toegekend     | ja           |
-      Als de afspraken worden getoetst over 2024
-      Dan is artikel VOLKSHUISVESTINGSFONDS (Cofinanciering Volkshuisvestingsfonds) voor gemeente Dordrecht over 2024 "<uitkomst>"
-      En zegt de toelichting op artikel VOLKSHUISVESTINGSFONDS (Cofinanciering Volkshuisvestingsfonds) voor gemeente Dordrecht over 2024: "<woorden>"
+      En gemeente Dordrecht meldt over 2025:
+        | feit                                          | waarde       |
+        | cofinanciering bij het Volkshuisvestingsfonds | 3.000.000,00 |
+        | toekenning Volkshuisvestingsfonds             | 0,00         |
+        | aanvraag Volkshuisvestingsfonds toegekend     | ja           |
+      En gemeente Dordrecht meldt over 2026:
+        | feit                                          | waarde      |
+        | cofinanciering bij het Volkshuisvestingsfonds | 0,00        |
+        | toekenning Volkshuisvestingsfonds             | 0,00        |
+        | aanvraag Volkshuisvestingsfonds toegekend     | <toegekend> |
+      Als de afspraken worden getoetst
+      Dan is artikel VOLKSHUISVESTINGSFONDS (Cofinanciering Volkshuisvestingsfonds) voor gemeente Dordrecht over 2024 "nog niet aan de orde"
+      En is artikel VOLKSHUISVESTINGSFONDS (Cofinanciering Volkshuisvestingsfonds) voor gemeente Dordrecht over 2025 "nog niet aan de orde"
+      En is artikel VOLKSHUISVESTINGSFONDS (Cofinanciering Volkshuisvestingsfonds) voor gemeente Dordrecht over 2026 "<uitkomst>"
 
-      Voorbeelden: van 25 miljoen is 30% 7,5 miljoen en 23,07% 5.767.500 euro
-        | zelf 2023    | samen 2023   | zelf 2024    | samen 2024    | uitkomst     | woorden                                      |
-        | 1.500.000,00 | 5.000.000,00 | 6.000.000,00 | 20.000.000,00 | voldaan      | 30% is precies de grens, en die hoort erbij. |
-        | 1.500.000,00 | 5.000.000,00 | 6.000.000,01 | 20.000.000,00 | voldaan      | Oordeel: voldaan                             |
-        | 1.500.000,00 | 5.000.000,00 | 5.999.999,99 | 20.000.000,00 | signaal      | Oordeel: signaal                             |
-        | 1.500.000,00 | 5.000.000,00 | 4.267.500,00 | 20.000.000,00 | signaal      | 23,07%                                       |
-        | 1.500.000,00 | 5.000.000,00 | 4.267.499,99 | 20.000.000,00 | niet voldaan | Oordeel: niet voldaan                        |
+      Voorbeelden: en zonder toekenning is er niets afgesproken
+        | toegekend | uitkomst            |
+        | ja        | voldaan             |
+        | nee       | niet van toepassing |
+        |           | feit ontbreekt      |
 
-      Voorbeelden: 30% van de bijdrage van 17,45 miljoen is 5.235.000 euro
-        | zelf 2023    | samen 2023   | zelf 2024    | samen 2024    | uitkomst | woorden |
-        | 1.500.000,00 | 5.000.000,00 | 3.735.000,00 | 17.685.000,00 | signaal  | 23,08%  |
-
-      Voorbeelden: zonder bruikbare cijfers over ieder jaar is er geen oordeel
-        | zelf 2023    | samen 2023   | zelf 2024    | samen 2024    | uitkomst                     | woorden                                              |
-        |              | 5.000.000,00 | 6.000.000,00 | 20.000.000,00 | feit ontbreekt               | cofinanciering bij het Volkshuisvestingsfonds (2023) |
-        | 1.500.000,00 |              | 6.000.000,00 | 20.000.000,00 | feit ontbreekt               | bijdrage en cofinanciering samen (2023)              |
-        | 1.500.000,00 | 5.000.000,00 |              | 20.000.000,00 | feit ontbreekt               | cofinanciering bij het Volkshuisvestingsfonds (2024) |
-        | 1.500.000,00 | 5.000.000,00 | 6.000.000,00 |               | feit ontbreekt               | bijdrage en cofinanciering samen (2024)              |
-        | 0,00         | 0,00         | 0,00         | 0,00          | niets te beoordelen          | niets gebeurd dat beoordeeld kan worden              |
-        | 0,00         | 0,00         | 1,00         | 0,00          | cijfers spreken elkaar tegen | Herstel ze eerst.                                    |
+    @clause-VOLKSHUISVESTINGSFONDS
+    Scenario: een half jaar met meer cofinanciering dan het hele jaar kan niet kloppen
+      Gegeven gemeente Dordrecht meldt over 2023:
+        | feit                                          | waarde       |
+        | cofinanciering bij het Volkshuisvestingsfonds | 3.000.000,00 |
+        | toekenning Volkshuisvestingsfonds             | 7.000.000,00 |
+      En gemeente Dordrecht meldt over 2024:
+        | feit                                          | waarde |
+        | cofinanciering bij het Volkshuisvestingsfonds | 0,00   |
+        | toekenning Volkshuisvestingsfonds             | 0,00   |
+      En gemeente Dordrecht meldt over 2025:
+        | feit                                          | waarde |
+        | cofinanciering bij het Volkshuisvestingsfonds | 0,00   |
+        | toekenning Volkshuisvestingsfonds             | 0,00   |
+      En gemeente Dordrecht meldt over 2026-H1:
+        | feit                                          | waarde |
+        | cofinanciering bij het Volkshuisvestingsfonds | 1,00   |
+      En gemeente Dordrecht meldt over 2026:
+        | feit                                          | waarde |
+        | cofinanciering bij het Volkshuisvestingsfonds | 0,00   |
+        | toekenning Volkshuisvestingsfonds             | 0,00   |
+        | aanvraag Volkshuisvestingsfonds toegekend     | ja     |
+      Als de afspraken worden getoetst over 2026
+      Dan is artikel VOLKSHUISVESTINGSFONDS (Cofinanciering Volkshuisvestingsfonds) voor gemeente Dordrecht over 2026 "cijfers spreken elkaar tegen"
 
   Regel: VOLKSHUISVESTINGSFONDS (Cofinanciering voorgelegd aan de raad) na toekenning, in het eerste kwartaal van 2024
 
@@ -98,29 +184,24 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
   Regel: VOLKSHUISVESTINGSFONDS: zonder toekenning is er over geld en raadsvoorstel niets afgesproken
 
     @clause-VOLKSHUISVESTINGSFONDS
-    Abstract Scenario: te veel geld, te weinig cofinanciering en geen raadsvoorstel tellen alleen na een toekenning
+    Abstract Scenario: te veel geld en geen raadsvoorstel tellen alleen na een toekenning
       Gegeven gemeente Dordrecht meldt over 2023:
-        | feit                                          | waarde |
-        | toekenning Volkshuisvestingsfonds             | 0,00   |
-        | cofinanciering bij het Volkshuisvestingsfonds | 0,00   |
-        | bijdrage en cofinanciering samen              | 0,00   |
+        | feit                              | waarde |
+        | toekenning Volkshuisvestingsfonds | 0,00   |
       En gemeente Dordrecht meldt over 2024:
         | feit                                                | waarde        |
         | toekenning Volkshuisvestingsfonds                   | 18.000.000,00 |
-        | cofinanciering bij het Volkshuisvestingsfonds       | 2.000.000,00  |
-        | bijdrage en cofinanciering samen                    | 20.000.000,00 |
         | raadsvoorstel cofinanciering Volkshuisvestingsfonds | nee           |
         | aanvraag Volkshuisvestingsfonds toegekend           | <toegekend>   |
       Als de afspraken worden getoetst over 2024
       Dan is artikel VOLKSHUISVESTINGSFONDS (Aanvraag Volkshuisvestingsfonds) voor gemeente Dordrecht over 2024 "<bedrag>"
-      En is artikel VOLKSHUISVESTINGSFONDS (Cofinanciering Volkshuisvestingsfonds) voor gemeente Dordrecht over 2024 "<cofinanciering>"
       En is artikel VOLKSHUISVESTINGSFONDS (Cofinanciering voorgelegd aan de raad) voor gemeente Dordrecht over 2024 "<raadsvoorstel>"
 
       Voorbeelden:
-        | toegekend | bedrag              | cofinanciering      | raadsvoorstel       |
-        | ja        | signaal             | niet voldaan        | signaal             |
-        | nee       | niet van toepassing | niet van toepassing | niet van toepassing |
-        |           | feit ontbreekt      | feit ontbreekt      | feit ontbreekt      |
+        | toegekend | bedrag              | raadsvoorstel       |
+        | ja        | signaal             | signaal             |
+        | nee       | niet van toepassing | niet van toepassing |
+        |           | feit ontbreekt      | feit ontbreekt      |
 
   Regel: VOLKSHUISVESTINGSFONDS (Krispijn bij een derde tranche) komt die er, dan is Krispijn eind 2026 afgewogen
 
@@ -222,25 +303,6 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
         | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 
-  Regel: STARTBOUWIMPULS (Crabbehof) (Start bouw laatste blok Goesstraat) Woonbron begint in 2024 of 2025
-
-    @clause-STARTBOUWIMPULS-Crabbehof
-    Abstract Scenario: op tijd, een dag te laat, en niet begonnen
-      Gegeven de peildatum is <peildatum>
-      En Woonbron meldt over 2025 voor "Frank van der Goesstraat en W.H. Vliegenstraat":
-        | feit                                           | waarde      |
-        | start bouw van een project met Startbouwimpuls | <gedaan op> |
-      Als de afspraken worden getoetst
-      Dan is artikel STARTBOUWIMPULS (Crabbehof) (Start bouw laatste blok Goesstraat) voor Woonbron over 2025 "<uitkomst>"
-      En zegt de toelichting op artikel STARTBOUWIMPULS (Crabbehof) (Start bouw laatste blok Goesstraat) voor Woonbron over 2025: "<woorden>"
-
-      Voorbeelden:
-        | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
-        | 31-12-2025 | nee        | nog niet aan de orde | 31 december 2025                                           |
-        | 1-1-2026   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
-        | 1-2-2027   | 31-12-2025 | voldaan              | Dat is op tijd.                                            |
-        | 1-2-2027   | 1-1-2026   | signaal              | Dat is 1 dag te laat.                                      |
-
   Regel: STARTBOUWIMPULS (Crabbehof): de blokken tellen 40 en 31 appartementen, waarvan 64 van 72 en 7 van 60 vierkante meter
 
     @clause-STARTBOUWIMPULS-Crabbehof
@@ -252,17 +314,17 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
       Dan is artikel STARTBOUWIMPULS (Crabbehof) (<norm>) voor Woonbron over 2024 bij "<plaats>" "<uitkomst>"
       En zegt de toelichting op artikel STARTBOUWIMPULS (Crabbehof) (<norm>) voor Woonbron over 2024 bij "<plaats>": "<woorden>"
 
-      Voorbeelden: het eerste blok
+      Voorbeelden: het blok van 40
         | norm                                 | plaats                           | appartementen | uitkomst | woorden                                                    |
-        | Appartementen Goesstraat eerste blok | Frank van der Goesstraat blok 40 | 39            | signaal  | Dat is 1 woning te weinig.                                 |
-        | Appartementen Goesstraat eerste blok | Frank van der Goesstraat blok 40 | 40            | voldaan  | 40 is precies de grens, en die hoort erbij.                |
-        | Appartementen Goesstraat eerste blok | Frank van der Goesstraat blok 40 | 41            | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Appartementen Goesstraat blok van 40 | Frank van der Goesstraat blok 40 | 39            | signaal  | Dat is 1 woning te weinig.                                 |
+        | Appartementen Goesstraat blok van 40 | Frank van der Goesstraat blok 40 | 40            | voldaan  | 40 is precies de grens, en die hoort erbij.                |
+        | Appartementen Goesstraat blok van 40 | Frank van der Goesstraat blok 40 | 41            | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
 
-      Voorbeelden: het tweede blok
+      Voorbeelden: het blok van 31
         | norm                                 | plaats                           | appartementen | uitkomst | woorden                                                    |
-        | Appartementen Goesstraat tweede blok | Frank van der Goesstraat blok 31 | 30            | signaal  | Dat is 1 woning te weinig.                                 |
-        | Appartementen Goesstraat tweede blok | Frank van der Goesstraat blok 31 | 31            | voldaan  | 31 is precies de grens, en die hoort erbij.                |
-        | Appartementen Goesstraat tweede blok | Frank van der Goesstraat blok 31 | 32            | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Appartementen Goesstraat blok van 31 | Frank van der Goesstraat blok 31 | 30            | signaal  | Dat is 1 woning te weinig.                                 |
+        | Appartementen Goesstraat blok van 31 | Frank van der Goesstraat blok 31 | 31            | voldaan  | 31 is precies de grens, en die hoort erbij.                |
+        | Appartementen Goesstraat blok van 31 | Frank van der Goesstraat blok 31 | 32            | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
 
       Voorbeelden: van 72 vierkante meter
         | norm                                            | plaats                         | appartementen | uitkomst | woorden                                                    |
@@ -311,7 +373,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
       Voorbeelden:
         | artikel                               | norm                                      | jaar | uitkomst                         |
         | VOLKSHUISVESTINGSFONDS                | Aanvraag Volkshuisvestingsfonds           | 2024 | feit ontbreekt                   |
-        | VOLKSHUISVESTINGSFONDS                | Cofinanciering Volkshuisvestingsfonds     | 2024 | feit ontbreekt                   |
+        | VOLKSHUISVESTINGSFONDS                | Cofinanciering Volkshuisvestingsfonds     | 2026 | feit ontbreekt                   |
         | VOLKSHUISVESTINGSFONDS                | Cofinanciering voorgelegd aan de raad     | 2024 | feit ontbreekt                   |
         | VOLKSHUISVESTINGSFONDS                | Evenwichtiger verdeling van woonsegmenten | 2024 | alleen door mensen te beoordelen |
         | VOLKSHUISVESTINGSFONDS                | Krispijn bij een derde tranche            | 2026 | feit ontbreekt                   |
@@ -333,9 +395,8 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
       Voorbeelden:
         | artikel                     | norm                                            | jaar | uitkomst       |
         | STARTBOUWIMPULS (Crabbehof) | Oplevering eerste blok Goesstraat               | 2024 | feit ontbreekt |
-        | STARTBOUWIMPULS (Crabbehof) | Start bouw laatste blok Goesstraat              | 2025 | feit ontbreekt |
-        | STARTBOUWIMPULS (Crabbehof) | Appartementen Goesstraat eerste blok            | 2024 | feit ontbreekt |
-        | STARTBOUWIMPULS (Crabbehof) | Appartementen Goesstraat tweede blok            | 2024 | feit ontbreekt |
+        | STARTBOUWIMPULS (Crabbehof) | Appartementen Goesstraat blok van 40            | 2024 | feit ontbreekt |
+        | STARTBOUWIMPULS (Crabbehof) | Appartementen Goesstraat blok van 31            | 2024 | feit ontbreekt |
         | STARTBOUWIMPULS (Crabbehof) | Appartementen Goesstraat van 72 vierkante meter | 2024 | feit ontbreekt |
         | STARTBOUWIMPULS (Crabbehof) | Appartementen Goesstraat van 60 vierkante meter | 2024 | feit ontbreekt |
 
@@ -371,7 +432,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
       Voorbeelden:
         | artikel                               | norm                                            | partij             | 2023            | 2024                             | 2025                             | 2026                             | 2027            |
         | VOLKSHUISVESTINGSFONDS                | Aanvraag Volkshuisvestingsfonds                 | gemeente Dordrecht | niet van kracht | feit ontbreekt                   | feit ontbreekt                   | feit ontbreekt                   | niet van kracht |
-        | VOLKSHUISVESTINGSFONDS                | Cofinanciering Volkshuisvestingsfonds           | gemeente Dordrecht | niet van kracht | feit ontbreekt                   | feit ontbreekt                   | feit ontbreekt                   | niet van kracht |
+        | VOLKSHUISVESTINGSFONDS                | Cofinanciering Volkshuisvestingsfonds           | gemeente Dordrecht | niet van kracht | nog niet aan de orde             | nog niet aan de orde             | feit ontbreekt                   | niet van kracht |
         | VOLKSHUISVESTINGSFONDS                | Cofinanciering voorgelegd aan de raad           | gemeente Dordrecht | niet van kracht | feit ontbreekt                   | niet van kracht                  | niet van kracht                  | niet van kracht |
         | VOLKSHUISVESTINGSFONDS                | Evenwichtiger verdeling van woonsegmenten       | gemeente Dordrecht | niet van kracht | alleen door mensen te beoordelen | alleen door mensen te beoordelen | alleen door mensen te beoordelen | niet van kracht |
         | VOLKSHUISVESTINGSFONDS                | Krispijn bij een derde tranche                  | gemeente Dordrecht | niet van kracht | nog niet aan de orde             | nog niet aan de orde             | feit ontbreekt                   | niet van kracht |
@@ -379,9 +440,8 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
         | BEWONERSPARTICIPATIE (Crabbehof)      | Digitaal bewonersplatform                       | gemeente Dordrecht | niet van kracht | nog niet aan de orde             | nog niet aan de orde             | feit ontbreekt                   | niet van kracht |
         | INTEGRALE AANPAK PLAAGDIERBESTRIJDING | Minder overlast van ratten                      | gemeente Dordrecht | niet van kracht | niet van kracht                  | niet van kracht                  | feit ontbreekt                   | niet van kracht |
         | STARTBOUWIMPULS (Crabbehof)           | Oplevering eerste blok Goesstraat               | Woonbron           | niet van kracht | feit ontbreekt                   | niet van kracht                  | niet van kracht                  | niet van kracht |
-        | STARTBOUWIMPULS (Crabbehof)           | Start bouw laatste blok Goesstraat              | Woonbron           | niet van kracht | nog niet aan de orde             | feit ontbreekt                   | niet van kracht                  | niet van kracht |
-        | STARTBOUWIMPULS (Crabbehof)           | Appartementen Goesstraat eerste blok            | Woonbron           | niet van kracht | feit ontbreekt                   | feit ontbreekt                   | feit ontbreekt                   | niet van kracht |
-        | STARTBOUWIMPULS (Crabbehof)           | Appartementen Goesstraat tweede blok            | Woonbron           | niet van kracht | feit ontbreekt                   | feit ontbreekt                   | feit ontbreekt                   | niet van kracht |
+        | STARTBOUWIMPULS (Crabbehof)           | Appartementen Goesstraat blok van 40            | Woonbron           | niet van kracht | feit ontbreekt                   | feit ontbreekt                   | feit ontbreekt                   | niet van kracht |
+        | STARTBOUWIMPULS (Crabbehof)           | Appartementen Goesstraat blok van 31            | Woonbron           | niet van kracht | feit ontbreekt                   | feit ontbreekt                   | feit ontbreekt                   | niet van kracht |
         | STARTBOUWIMPULS (Crabbehof)           | Appartementen Goesstraat van 72 vierkante meter | Woonbron           | niet van kracht | feit ontbreekt                   | feit ontbreekt                   | feit ontbreekt                   | niet van kracht |
         | STARTBOUWIMPULS (Crabbehof)           | Appartementen Goesstraat van 60 vierkante meter | Woonbron           | niet van kracht | feit ontbreekt                   | feit ontbreekt                   | feit ontbreekt                   | niet van kracht |
 
@@ -406,14 +466,14 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
         | artikel                               | norm                                            | partij             | jaar | peildatum  | uitkomst             |
         | VOLKSHUISVESTINGSFONDS                | Aanvraag Volkshuisvestingsfonds                 | gemeente Dordrecht | 2024 | 30-12-2024 | nog niet aan de orde |
         | VOLKSHUISVESTINGSFONDS                | Aanvraag Volkshuisvestingsfonds                 | gemeente Dordrecht | 2024 | 31-12-2024 | feit ontbreekt       |
-        | VOLKSHUISVESTINGSFONDS                | Cofinanciering Volkshuisvestingsfonds           | gemeente Dordrecht | 2024 | 30-12-2024 | nog niet aan de orde |
-        | VOLKSHUISVESTINGSFONDS                | Cofinanciering Volkshuisvestingsfonds           | gemeente Dordrecht | 2024 | 31-12-2024 | feit ontbreekt       |
+        | VOLKSHUISVESTINGSFONDS                | Cofinanciering Volkshuisvestingsfonds           | gemeente Dordrecht | 2026 | 30-12-2026 | nog niet aan de orde |
+        | VOLKSHUISVESTINGSFONDS                | Cofinanciering Volkshuisvestingsfonds           | gemeente Dordrecht | 2026 | 31-12-2026 | feit ontbreekt       |
         | INTEGRALE AANPAK PLAAGDIERBESTRIJDING | Minder overlast van ratten                      | gemeente Dordrecht | 2026 | 30-12-2026 | nog niet aan de orde |
         | INTEGRALE AANPAK PLAAGDIERBESTRIJDING | Minder overlast van ratten                      | gemeente Dordrecht | 2026 | 31-12-2026 | feit ontbreekt       |
-        | STARTBOUWIMPULS (Crabbehof)           | Appartementen Goesstraat eerste blok            | Woonbron           | 2024 | 30-12-2024 | nog niet aan de orde |
-        | STARTBOUWIMPULS (Crabbehof)           | Appartementen Goesstraat eerste blok            | Woonbron           | 2024 | 31-12-2024 | feit ontbreekt       |
-        | STARTBOUWIMPULS (Crabbehof)           | Appartementen Goesstraat tweede blok            | Woonbron           | 2024 | 30-12-2024 | nog niet aan de orde |
-        | STARTBOUWIMPULS (Crabbehof)           | Appartementen Goesstraat tweede blok            | Woonbron           | 2024 | 31-12-2024 | feit ontbreekt       |
+        | STARTBOUWIMPULS (Crabbehof)           | Appartementen Goesstraat blok van 40            | Woonbron           | 2024 | 30-12-2024 | nog niet aan de orde |
+        | STARTBOUWIMPULS (Crabbehof)           | Appartementen Goesstraat blok van 40            | Woonbron           | 2024 | 31-12-2024 | feit ontbreekt       |
+        | STARTBOUWIMPULS (Crabbehof)           | Appartementen Goesstraat blok van 31            | Woonbron           | 2024 | 30-12-2024 | nog niet aan de orde |
+        | STARTBOUWIMPULS (Crabbehof)           | Appartementen Goesstraat blok van 31            | Woonbron           | 2024 | 31-12-2024 | feit ontbreekt       |
         | STARTBOUWIMPULS (Crabbehof)           | Appartementen Goesstraat van 72 vierkante meter | Woonbron           | 2024 | 30-12-2024 | nog niet aan de orde |
         | STARTBOUWIMPULS (Crabbehof)           | Appartementen Goesstraat van 72 vierkante meter | Woonbron           | 2024 | 31-12-2024 | feit ontbreekt       |
         | STARTBOUWIMPULS (Crabbehof)           | Appartementen Goesstraat van 60 vierkante meter | Woonbron           | 2024 | 30-12-2024 | nog niet aan de orde |
@@ -423,4 +483,3 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
         | INTEGRALE AANPAK PLAAGDIERBESTRIJDING | Pilot met slimme rioolvallen                    | gemeente Dordrecht | 2026 | 1-1-2027   | feit ontbreekt       |
         | BEWONERSPARTICIPATIE (Crabbehof)      | Digitaal bewonersplatform                       | gemeente Dordrecht | 2026 | 1-1-2027   | feit ontbreekt       |
         | STARTBOUWIMPULS (Crabbehof)           | Oplevering eerste blok Goesstraat               | Woonbron           | 2024 | 1-1-2025   | feit ontbreekt       |
-        | STARTBOUWIMPULS (Crabbehof)           | Start bouw laatste blok Goesstraat              | Woonbron           | 2025 | 1-1-2026   | feit ontbreekt       |

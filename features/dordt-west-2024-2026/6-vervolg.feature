@@ -9,31 +9,31 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, ve
     Gegeven de afspraken "dordt-west-2024-2026"
     En de peildatum is 1-2-2028
 
-  Regel: UITVOERINGSPROGRAMMA 2024-2026: eind 2026 een programma, met een participatie- en communicatieplan
+  Regel: UITVOERINGSPROGRAMMA 2024-2026: eind 2024 een programma, eind 2026 een participatie- en communicatieplan
 
     @clause-UITVOERINGSPROGRAMMA-2024-2026
     Abstract Scenario: op tijd, een dag te laat, en niet gedaan
       Gegeven de peildatum is <peildatum>
-      En gemeente Dordrecht meldt over 2026:
+      En gemeente Dordrecht meldt over <jaar>:
         | feit   | waarde      |
         | <feit> | <gedaan op> |
       Als de afspraken worden getoetst
-      Dan is artikel UITVOERINGSPROGRAMMA 2024-2026 (<norm>) voor gemeente Dordrecht over 2026 "<uitkomst>"
-      En zegt de toelichting op artikel UITVOERINGSPROGRAMMA 2024-2026 (<norm>) voor gemeente Dordrecht over 2026: "<woorden>"
+      Dan is artikel UITVOERINGSPROGRAMMA 2024-2026 (<norm>) voor gemeente Dordrecht over <jaar> "<uitkomst>"
+      En zegt de toelichting op artikel UITVOERINGSPROGRAMMA 2024-2026 (<norm>) voor gemeente Dordrecht over <jaar>: "<woorden>"
 
       Voorbeelden: het eerste uitvoeringsprogramma
-        | norm                        | feit                                   | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
-        | Eerste uitvoeringsprogramma | eerste uitvoeringsprogramma Dordt West | 31-12-2026 | nee        | nog niet aan de orde | 31 december 2026                                           |
-        | Eerste uitvoeringsprogramma | eerste uitvoeringsprogramma Dordt West | 1-1-2027   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
-        | Eerste uitvoeringsprogramma | eerste uitvoeringsprogramma Dordt West | 1-2-2028   | 31-12-2026 | voldaan              | Dat is op tijd.                                            |
-        | Eerste uitvoeringsprogramma | eerste uitvoeringsprogramma Dordt West | 1-2-2028   | 1-1-2027   | signaal              | Dat is 1 dag te laat.                                      |
+        | norm                        | jaar | feit                                   | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
+        | Eerste uitvoeringsprogramma | 2024 | eerste uitvoeringsprogramma Dordt West | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
+        | Eerste uitvoeringsprogramma | 2024 | eerste uitvoeringsprogramma Dordt West | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Eerste uitvoeringsprogramma | 2024 | eerste uitvoeringsprogramma Dordt West | 1-2-2028   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
+        | Eerste uitvoeringsprogramma | 2024 | eerste uitvoeringsprogramma Dordt West | 1-2-2028   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 
       Voorbeelden: het plan dat daarop volgt
-        | norm                              | feit                                         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
-        | Participatie- en communicatieplan | participatie- en communicatieplan Dordt West | 31-12-2026 | nee        | nog niet aan de orde | 31 december 2026                                           |
-        | Participatie- en communicatieplan | participatie- en communicatieplan Dordt West | 1-1-2027   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
-        | Participatie- en communicatieplan | participatie- en communicatieplan Dordt West | 1-2-2028   | 31-12-2026 | voldaan              | Dat is op tijd.                                            |
-        | Participatie- en communicatieplan | participatie- en communicatieplan Dordt West | 1-2-2028   | 1-1-2027   | signaal              | Dat is 1 dag te laat.                                      |
+        | norm                              | jaar | feit                                         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
+        | Participatie- en communicatieplan | 2026 | participatie- en communicatieplan Dordt West | 31-12-2026 | nee        | nog niet aan de orde | 31 december 2026                                           |
+        | Participatie- en communicatieplan | 2026 | participatie- en communicatieplan Dordt West | 1-1-2027   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Participatie- en communicatieplan | 2026 | participatie- en communicatieplan Dordt West | 1-2-2028   | 31-12-2026 | voldaan              | Dat is op tijd.                                            |
+        | Participatie- en communicatieplan | 2026 | participatie- en communicatieplan Dordt West | 1-2-2028   | 1-1-2027   | signaal              | Dat is 1 dag te laat.                                      |
 
   Regel: UITVOERINGSPROGRAMMA 2024-2026 (Volgende programma’s voor vier jaar) vanaf 2027 niet korter en niet langer
 
@@ -52,10 +52,10 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, ve
         | 4     | voldaan  | 4 is precies de grens, en die hoort erbij.                 |
         | 5     | signaal  | 5 is meer dan 4.                                           |
 
-  Regel: PROGRAMMABUREAU (Programmabureau in Dordt West) begin 2024: januari, met ruimte tot en met maart
+  Regel: PROGRAMMABUREAU (Programmabureau in Dordt West) begin 2024, dus uiterlijk eind maart
 
     @clause-PROGRAMMABUREAU
-    Abstract Scenario: na januari een signaal, en na maart evengoed
+    Abstract Scenario: op tijd, een dag te laat, en niet begonnen
       Gegeven de peildatum is <peildatum>
       En gemeente Dordrecht meldt over 2024:
         | feit                                   | waarde      |
@@ -66,13 +66,10 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, ve
 
       Voorbeelden:
         | peildatum | gedaan op | uitkomst             | woorden                                                    |
-        | 31-1-2024 | nee       | nog niet aan de orde | 31 januari 2024                                            |
-        | 1-2-2024  | nee       | signaal              | 31 januari 2024 en 31 maart 2024                           |
+        | 31-3-2024 | nee       | nog niet aan de orde | 31 maart 2024                                              |
         | 1-4-2024  | nee       | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
-        | 1-2-2028  | 31-1-2024 | voldaan              | 31 januari 2024 en 31 maart 2024                           |
-        | 1-2-2028  | 1-2-2024  | signaal              | Dat is 1 dag te laat.                                      |
-        | 1-2-2028  | 31-3-2024 | signaal              | 31 januari 2024 en 31 maart 2024                           |
-        | 1-2-2028  | 1-4-2024  | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-2-2028  | 31-3-2024 | voldaan              | Dat is op tijd.                                            |
+        | 1-2-2028  | 1-4-2024  | signaal              | Dat is 1 dag te laat.                                      |
 
   Regel: MONITORING EN VERANTWOORDING (Nulmeting monitor Dordt West) bij de start van het programma, dus in 2024
 
@@ -149,6 +146,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, ve
         | 25            |           | feit ontbreekt               | landelijke kernindicatoren (2024)               |
         | 0             | 0         | niets te beoordelen          | niets gebeurd dat beoordeeld kan worden         |
         | 1             | 0         | cijfers spreken elkaar tegen | Herstel ze eerst.                               |
+        | 26            | 25        | cijfers spreken elkaar tegen | Herstel ze eerst.                               |
 
   Regel: MONITORING EN VERANTWOORDING (Eigen indicatoren in de monitor) ten minste één
 
@@ -242,7 +240,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, ve
 
       Voorbeelden:
         | artikel                        | norm                                         | jaar | uitkomst       |
-        | UITVOERINGSPROGRAMMA 2024-2026 | Eerste uitvoeringsprogramma                  | 2026 | feit ontbreekt |
+        | UITVOERINGSPROGRAMMA 2024-2026 | Eerste uitvoeringsprogramma                  | 2024 | feit ontbreekt |
         | UITVOERINGSPROGRAMMA 2024-2026 | Volgende programma’s voor vier jaar          | 2027 | feit ontbreekt |
         | UITVOERINGSPROGRAMMA 2024-2026 | Participatie- en communicatieplan            | 2026 | feit ontbreekt |
         | PROGRAMMABUREAU                | Programmabureau in Dordt West                | 2024 | feit ontbreekt |
@@ -281,7 +279,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, ve
 
       Voorbeelden:
         | artikel                        | norm                                         | partij             | 2023            | 2024                 | 2025                 | 2026            | 2027            |
-        | UITVOERINGSPROGRAMMA 2024-2026 | Eerste uitvoeringsprogramma                  | gemeente Dordrecht | niet van kracht | nog niet aan de orde | nog niet aan de orde | feit ontbreekt  | niet van kracht |
+        | UITVOERINGSPROGRAMMA 2024-2026 | Eerste uitvoeringsprogramma                  | gemeente Dordrecht | niet van kracht | feit ontbreekt       | niet van kracht      | niet van kracht | niet van kracht |
         | UITVOERINGSPROGRAMMA 2024-2026 | Participatie- en communicatieplan            | gemeente Dordrecht | niet van kracht | nog niet aan de orde | nog niet aan de orde | feit ontbreekt  | niet van kracht |
         | UITVOERINGSPROGRAMMA 2024-2026 | Volgende programma’s voor vier jaar          | gemeente Dordrecht | niet van kracht | niet van kracht      | niet van kracht      | niet van kracht | feit ontbreekt  |
         | PROGRAMMABUREAU                | Programmabureau in Dordt West                | gemeente Dordrecht | niet van kracht | feit ontbreekt       | niet van kracht      | niet van kracht | niet van kracht |
@@ -337,7 +335,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, ve
         | FINANCIERING                   | Middelen voor de programmaorganisatie        | gemeente Dordrecht | 2023 | 31-12-2023 | feit ontbreekt       |
         | FINANCIERING                   | Procesbegeleiding herstructurering Crabbehof | gemeente Dordrecht | 2026 | 30-12-2026 | nog niet aan de orde |
         | FINANCIERING                   | Procesbegeleiding herstructurering Crabbehof | gemeente Dordrecht | 2026 | 31-12-2026 | feit ontbreekt       |
-        | UITVOERINGSPROGRAMMA 2024-2026 | Eerste uitvoeringsprogramma                  | gemeente Dordrecht | 2026 | 1-1-2027   | feit ontbreekt       |
+        | UITVOERINGSPROGRAMMA 2024-2026 | Eerste uitvoeringsprogramma                  | gemeente Dordrecht | 2024 | 1-1-2025   | feit ontbreekt       |
         | UITVOERINGSPROGRAMMA 2024-2026 | Participatie- en communicatieplan            | gemeente Dordrecht | 2026 | 1-1-2027   | feit ontbreekt       |
         | PROGRAMMABUREAU                | Programmabureau in Dordt West                | gemeente Dordrecht | 2024 | 1-1-2025   | feit ontbreekt       |
         | MONITORING EN VERANTWOORDING   | Nulmeting monitor Dordt West                 | gemeente Dordrecht | 2024 | 1-1-2025   | feit ontbreekt       |

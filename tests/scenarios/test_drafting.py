@@ -21,7 +21,7 @@ FORMS = [
     ("dordrecht-2024-2025", "stock-monitor"),
     ("dordrecht-2024-2025", "heat-plan-execution-start"),
     ("dordrecht-2026-2027", "home-sharing-plan"),
-    ("dordt-west-2024-2026", "uitvoeringsbrigade-extension"),
+    ("dordt-west-2024-2026", "learning-centre"),
     ("dordrecht-2024-2025", "meetings-bestuurlijk-overleg"),
     ("dordrecht-2024-2025", "availability-monitor"),
     ("dordrecht-2024-2025", "free-allocation"),

@@ -43,11 +43,11 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
     Abstract Scenario: van 25 miljoen is 30% 7,5 miljoen, en een cent minder is niet voldaan
       Gegeven gemeente Dordrecht meldt over 2023:
         | feit                                          | waarde       |
-        | cofinanciering bij het Volkshuisvestingsfonds | 0,00         |
+        | cofinanciering bij het Volkshuisvestingsfonds | 500.000,00   |
         | toekenning Volkshuisvestingsfonds             | 7.500.000,00 |
       En gemeente Dordrecht meldt over 2024:
         | feit                                          | waarde        |
-        | cofinanciering bij het Volkshuisvestingsfonds | 1.000.000,00  |
+        | cofinanciering bij het Volkshuisvestingsfonds | 500.000,00    |
         | toekenning Volkshuisvestingsfonds             | 10.000.000,00 |
       En gemeente Dordrecht meldt over 2025:
         | feit                                          | waarde       |

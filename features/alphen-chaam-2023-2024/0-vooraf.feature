@@ -60,8 +60,9 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, vooraf: woonvisie, W
         | 7       | voldaan  | Oordeel: voldaan                                           |
 
   Regel: Woondeal: in de regio is twee derde betaalbaar, 30% sociale huur en samen 70% betaalbaar
-    Betaalbaar zijn sociale huur, middeldure huur en betaalbare koop. Twee derde is getoetst als ten minste twee
-    keer zoveel betaalbare als overige woningen. De gemeente meldt de cijfers van de regio.
+    Betaalbaar zijn sociale huur, middeldure huur en betaalbare koop. Twee derde is getoetst zonder
+    afronding: drie keer de betaalbare woningen, gedeeld door alle woningen, is ten minste 2. De gemeente meldt de
+    cijfers van de regio.
 
     @clause-Woondeal
     Abstract Scenario: precies op de grens, en een woning ernaast
@@ -86,6 +87,8 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, vooraf: woonvisie, W
         | 1800    | 2399       | 6000 | voldaan    | voldaan     | signaal   |
         | 1799    | 2401       | 6000 | voldaan    | signaal     | voldaan   |
         | 1799    | 2402       | 6000 | voldaan    | signaal     | voldaan   |
+        | 3600    | 2400       | 6000 | voldaan    | voldaan     | voldaan   |
+        | 1800    | 2201       | 6000 | voldaan    | voldaan     | signaal   |
 
       Voorbeelden: niet gemeld is iets anders dan nul
         | sociaal | middelduur | alle | twee derde          | 30% sociaal         | 70% samen           |
@@ -109,7 +112,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, vooraf: woonvisie, W
       Dan zegt de toelichting op artikel Woondeal (Twee derde betaalbaar in de regio) voor gemeente Alphen-Chaam: "De afspraak vraagt een inspanning of noemt een verwachting"
       En zegt de toelichting op artikel Woondeal (Sociale huur in de SRBT-regio) voor gemeente Alphen-Chaam: "De afspraak vraagt een inspanning of noemt een verwachting"
       En zegt de toelichting op artikel Woondeal (Betaalbaar samen in de SRBT-regio) voor gemeente Alphen-Chaam: "De afspraak vraagt een inspanning of noemt een verwachting"
-      En zegt de toelichting op artikel Woondeal (Twee derde betaalbaar in de regio) voor gemeente Alphen-Chaam: "De grens is ten minste 200%."
+      En zegt de toelichting op artikel Woondeal (Twee derde betaalbaar in de regio) voor gemeente Alphen-Chaam: "De grens is ten minste 2."
       En zegt de toelichting op artikel Woondeal (Sociale huur in de SRBT-regio) voor gemeente Alphen-Chaam: "De grens is ten minste 30%."
       En zegt de toelichting op artikel Woondeal (Betaalbaar samen in de SRBT-regio) voor gemeente Alphen-Chaam: "De grens is ten minste 70%."
 

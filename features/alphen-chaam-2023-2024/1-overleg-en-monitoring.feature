@@ -84,6 +84,24 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, overlegstructuur, ui
         | 25-9-2023 | nog niet aan de orde | voldaan              | nog niet aan de orde |
         | 26-9-2023 | voldaan              | voldaan              | voldaan              |
 
+    @clause-Overlegstructuur
+    Abstract Scenario: voor en na het bod samen kan niet meer zijn dan er is overlegd
+      Gegeven gemeente Alphen-Chaam meldt over 2023:
+        | feit                                                | waarde   |
+        | Bestuurlijk Overleg                                 | <samen>  |
+        | Bestuurlijk Overleg voor het uitbrengen van het bod | <ervoor> |
+        | Bestuurlijk Overleg na het uitbrengen van het bod   | <erna>   |
+      Als de afspraken worden getoetst
+      Dan is artikel Overlegstructuur (Bestuurlijk Overleg over de afspraken) voor gemeente Alphen-Chaam "<uitkomst>"
+      En is artikel Overlegstructuur (Bestuurlijk Overleg voor het bod) voor gemeente Alphen-Chaam "<uitkomst>"
+      En is artikel Overlegstructuur (Bestuurlijk Overleg na het bod) voor gemeente Alphen-Chaam "<uitkomst>"
+
+      Voorbeelden:
+        | samen | ervoor | erna | uitkomst                     |
+        | 3     | 1      | 1    | voldaan                      |
+        | 2     | 1      | 1    | voldaan                      |
+        | 2     | 2      | 1    | cijfers spreken elkaar tegen |
+
   Regel: Overlegstructuur (Ambtelijke voorbereiding) voor ieder Bestuurlijk Overleg is er ambtelijk overleg
 
     @clause-Overlegstructuur

@@ -9,10 +9,30 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk beschikbaa
     Gegeven de afspraken "alphen-chaam-2023-2024"
     En de peildatum is 1-2-2025
 
-  Regel: inleiding beschikbaarheid (Groei van de sociale voorraad tot 2030) eind 2030 verhuurt Leystromen er meer dan 330
+  Regel: inleiding beschikbaarheid (Afspraken over de kernvoorraad) gemeente en Leystromen maken die uiterlijk eind 2024
 
     @clause-inleiding-beschikbaarheid
-    Abstract Scenario: eind 2030 meer dan 330 woningen, of er is een signaal
+    Abstract Scenario: op tijd, een dag te laat, en niet afgesproken
+      Gegeven de peildatum is <peildatum>
+      En gemeente Alphen-Chaam meldt over 2024:
+        | feit                                         | waarde      |
+        | afspraken over de omvang van de kernvoorraad | <gedaan op> |
+      Als de afspraken worden getoetst
+      Dan is artikel inleiding beschikbaarheid (Afspraken over de kernvoorraad) voor gemeente Alphen-Chaam over 2024 "<uitkomst>"
+      En zegt de toelichting op artikel inleiding beschikbaarheid (Afspraken over de kernvoorraad) voor gemeente Alphen-Chaam over 2024: "<woorden>"
+
+      Voorbeelden:
+        | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
+        | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
+        | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
+        | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
+
+  Regel: inleiding beschikbaarheid (Groei van de sociale voorraad tot 2030) eind 2030 verhuurt Leystromen er zeker meer dan zo'n 330
+    Zo'n 330 is op tientallen afgerond, dus 325 tot en met 334: vanaf 335 is er zeker groei.
+
+    @clause-inleiding-beschikbaarheid
+    Abstract Scenario: eind 2030 ten minste 335 woningen, of er is een signaal
       Gegeven de peildatum is 1-2-2031
       En Leystromen meldt over 2030:
         | feit                                   | waarde     |
@@ -23,10 +43,10 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk beschikbaa
 
       Voorbeelden:
         | woningen | uitkomst | woorden                                                    |
-        | 329      | signaal  | Dat is 2 woningen te weinig.                               |
-        | 330      | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
-        | 331      | voldaan  | Oordeel: voldaan                                           |
-        | 332      | voldaan  | Oordeel: voldaan                                           |
+        | 333      | signaal  | Dat is 2 woningen te weinig.                               |
+        | 334      | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 335      | voldaan  | 335 is precies de grens, en die hoort erbij.               |
+        | 336      | voldaan  | Oordeel: voldaan                                           |
 
     @clause-inleiding-beschikbaarheid
     Abstract Scenario: tot eind 2030 is er nog geen oordeel, niet per halfjaar en niet als de voorraad al is gegroeid
@@ -118,7 +138,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk beschikbaa
         | 2023       | 31-12-2022 | nog niet aan de orde |
         | 2023       | 1-1-2023   | voldaan              |
 
-  Regel: 1 Behoefte/opgaven, Woonvisie 2018-2023 (Behoud van de sociale voorraad) eind 2023 zijn er niet minder dan 330
+  Regel: 1 Behoefte/opgaven, Woonvisie 2018-2023 (Behoud van de sociale voorraad) eind 2023 zijn er niet minder dan zo'n 330, dus ten minste 325
 
     @clause-1-Behoefte-opgaven-Woonvisie-2018-2023
     Abstract Scenario: een woning minder is een signaal
@@ -132,9 +152,9 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk beschikbaa
 
       Voorbeelden:
         | woningen | uitkomst       | woorden                                                    |
-        | 329      | signaal        | De afspraak vraagt een inspanning of noemt een verwachting |
-        | 330      | voldaan        | 330 is precies de grens, en die hoort erbij.               |
-        | 331      | voldaan        | Oordeel: voldaan                                           |
+        | 324      | signaal        | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 325      | voldaan        | 325 is precies de grens, en die hoort erbij.               |
+        | 326      | voldaan        | Oordeel: voldaan                                           |
         |          | feit ontbreekt | sociale huurwoningen van de corporatie                     |
 
   Regel: 1 Behoefte/opgaven, bijdrage Leystromen: meewerken aan de woonvisie in 2023, en eind 2024 een vastgoedportefeuille
@@ -410,8 +430,9 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk beschikbaa
       En is artikel <artikel> (<norm>) voor Leystromen over <jaar> "voldaan"
 
       Voorbeelden:
-        | artikel                          | norm                        | feit                                  | jaar | waarde     |
-        | 2 Nieuwbouw, bijdrage Leystromen | Onderzoek naar flexwoningen | onderzoek naar flexwoningen in Alphen | 2024 | 31-12-2024 |
+        | artikel                          | norm                           | feit                                         | jaar | waarde     |
+        | 2 Nieuwbouw, bijdrage Leystromen | Onderzoek naar flexwoningen    | onderzoek naar flexwoningen in Alphen        | 2024 | 31-12-2024 |
+        | inleiding beschikbaarheid        | Afspraken over de kernvoorraad | afspraken over de omvang van de kernvoorraad | 2024 | 31-12-2024 |
 
     @clause-1-Behoefte-opgaven-Woonvisie-2018-2023 @clause-3-Doorstroming-beoogd-effect
     Scenario: over de voorraad en de verhuizingen is het cijfer van Leystromen genoeg voor beide
@@ -464,6 +485,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk beschikbaa
         | 1 Behoefte/opgaven, bijdrage Leystromen | Vastgoedportefeuille bepaald                      | Leystromen            | niet van kracht | nog niet aan de orde             | feit ontbreekt                   | niet van kracht |
         | 1 Behoefte/opgaven, bijdrage gemeente   | Behoefte aan sociale huur in beeld                | gemeente Alphen-Chaam | niet van kracht | nog niet aan de orde             | feit ontbreekt                   | niet van kracht |
         | 1 Behoefte/opgaven, bijdrage gemeente   | Lokale uitwerking van de Woondeal                 | gemeente Alphen-Chaam | niet van kracht | nog niet aan de orde             | feit ontbreekt                   | niet van kracht |
+        | inleiding beschikbaarheid               | Afspraken over de kernvoorraad                    | gemeente Alphen-Chaam | niet van kracht | nog niet aan de orde             | feit ontbreekt                   | niet van kracht |
         | 2 Nieuwbouw, bijdrage Leystromen        | Onderzoek naar flexwoningen                       | gemeente Alphen-Chaam | niet van kracht | nog niet aan de orde             | feit ontbreekt                   | niet van kracht |
         | 2 Nieuwbouw, bijdrage gemeente          | Afspraken over ontwikkellocaties                  | gemeente Alphen-Chaam | niet van kracht | nog niet aan de orde             | feit ontbreekt                   | niet van kracht |
         | 2 Nieuwbouw, bijdrage gemeente          | Afspraken over flexwoningen                       | gemeente Alphen-Chaam | niet van kracht | nog niet aan de orde             | feit ontbreekt                   | niet van kracht |
@@ -512,6 +534,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk beschikbaa
         | 1 Behoefte/opgaven, bijdrage gemeente   | Behoefte aan sociale huur in beeld                | gemeente Alphen-Chaam | 2024 | 1-1-2025   | feit ontbreekt       |
         | 1 Behoefte/opgaven, bijdrage gemeente   | Lokale uitwerking van de Woondeal                 | gemeente Alphen-Chaam | 2024 | 1-1-2025   | feit ontbreekt       |
         | 2 Nieuwbouw, bijdrage Leystromen        | Onderzoek naar flexwoningen                       | gemeente Alphen-Chaam | 2024 | 1-1-2025   | feit ontbreekt       |
+        | inleiding beschikbaarheid               | Afspraken over de kernvoorraad                    | gemeente Alphen-Chaam | 2024 | 1-1-2025   | feit ontbreekt       |
         | 2 Nieuwbouw, bijdrage gemeente          | Afspraken over ontwikkellocaties                  | gemeente Alphen-Chaam | 2024 | 1-1-2025   | feit ontbreekt       |
         | 2 Nieuwbouw, bijdrage gemeente          | Afspraken over flexwoningen                       | gemeente Alphen-Chaam | 2024 | 1-1-2025   | feit ontbreekt       |
         | 2 Nieuwbouw, bijdrage gemeente          | Grondprijzenbeleid herijkt                        | gemeente Alphen-Chaam | 2024 | 1-1-2025   | feit ontbreekt       |

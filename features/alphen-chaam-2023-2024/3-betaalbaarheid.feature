@@ -85,69 +85,70 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk betaalbaar
   Regel: 1 Huurprijzen, bijdrage Leystromen (Eenmalige huurverlaging tot € 550) iedere huurder tot 120% van het sociaal minimum krijgt die, in 2023 of 2024
 
     @clause-1-Huurprijzen-bijdrage-Leystromen
-    Abstract Scenario: over 2023 en 2024 samen heeft iedereen die er recht op heeft de verlaging
-      Gegeven Leystromen meldt over 2023:
-        | feit                                                    | waarde          |
-        | verleende huurverlagingen tot € 550                     | <verleend 2023> |
-        | huurders met recht op eenmalige huurverlaging tot € 550 | <recht 2023>    |
-      En Leystromen meldt over 2024:
-        | feit                                                    | waarde          |
-        | verleende huurverlagingen tot € 550                     | <verleend 2024> |
-        | huurders met recht op eenmalige huurverlaging tot € 550 | <recht 2024>    |
+    Abstract Scenario: eind 2024 heeft iedereen die er recht op heeft de verlaging, geteld vanaf begin 2023
+      Gegeven Leystromen meldt over 2024:
+        | feit                                                    | waarde     |
+        | verleende huurverlagingen tot € 550                     | <verleend> |
+        | huurders met recht op eenmalige huurverlaging tot € 550 | <recht>    |
       Als de afspraken worden getoetst over 2024
       Dan is artikel 1 Huurprijzen, bijdrage Leystromen (Eenmalige huurverlaging tot € 550) voor Leystromen over 2024 "<uitkomst>"
       En zegt de toelichting op artikel 1 Huurprijzen, bijdrage Leystromen (Eenmalige huurverlaging tot € 550) voor Leystromen over 2024: "<woorden>"
 
-      Voorbeelden: van de 20 huurders hebben er 14 in 2023 en 6 in 2024 recht op
-        | verleend 2023 | recht 2023 | verleend 2024 | recht 2024 | uitkomst     | woorden                                       |
-        | 12            | 14         | 8             | 6          | voldaan      | 100% is precies de grens, en die hoort erbij. |
-        | 14            | 14         | 6             | 6          | voldaan      | De grens is ten minste 100%.                  |
-        | 12            | 14         | 7             | 6          | niet voldaan | Dat is 19 / 20 = 95%.                         |
+      Voorbeelden: allemaal, of op één na allemaal
+        | verleend | recht | uitkomst     | woorden                                       |
+        | 20       | 20    | voldaan      | 100% is precies de grens, en die hoort erbij. |
+        | 19       | 20    | niet voldaan | Dat is 19 / 20 = 95%.                         |
 
-      Voorbeelden: zonder bruikbare cijfers over beide jaren is er geen oordeel
-        | verleend 2023 | recht 2023 | verleend 2024 | recht 2024 | uitkomst                     | woorden                                                        |
-        |               | 14         | 8             | 6          | feit ontbreekt               | verleende huurverlagingen tot € 550 (2023)                     |
-        | 12            |            | 8             | 6          | feit ontbreekt               | huurders met recht op eenmalige huurverlaging tot € 550 (2023) |
-        | 12            | 14         |               | 6          | feit ontbreekt               | verleende huurverlagingen tot € 550 (2024)                     |
-        | 12            | 14         | 8             |            | feit ontbreekt               | huurders met recht op eenmalige huurverlaging tot € 550 (2024) |
-        | 0             | 0          | 0             | 0          | niets te beoordelen          | niets gebeurd dat beoordeeld kan worden                        |
-        | 0             | 0          | 1             | 0          | cijfers spreken elkaar tegen | Herstel ze eerst.                                              |
+      Voorbeelden: zonder bruikbare cijfers is er geen oordeel
+        | verleend | recht | uitkomst                     | woorden                                                        |
+        |          | 20    | feit ontbreekt               | verleende huurverlagingen tot € 550 (2024)                     |
+        | 20       |       | feit ontbreekt               | huurders met recht op eenmalige huurverlaging tot € 550 (2024) |
+        | 0        | 0     | niets te beoordelen          | niets gebeurd dat beoordeeld kan worden                        |
+        | 21       | 20    | cijfers spreken elkaar tegen | Herstel ze eerst.                                              |
 
   Regel: 1 Huurprijzen, bijdrage gemeente (Vroegsignalering voortgezet) de gemeente doet dit ieder jaar
 
     @clause-1-Huurprijzen-bijdrage-gemeente
     Abstract Scenario: een jaar zonder vroegsignalering is een signaal
-      Gegeven de peildatum is <peildatum>
-      En gemeente Alphen-Chaam meldt over 2023:
-        | feit                               | waarde      |
-        | aanpak vroegsignalering voortgezet | <gedaan op> |
-      Als de afspraken worden getoetst
-      Dan is artikel 1 Huurprijzen, bijdrage gemeente (Vroegsignalering voortgezet) voor gemeente Alphen-Chaam over 2023 "<uitkomst>"
-      En zegt de toelichting op artikel 1 Huurprijzen, bijdrage gemeente (Vroegsignalering voortgezet) voor gemeente Alphen-Chaam over 2023: "<woorden>"
+      Gegeven gemeente Alphen-Chaam meldt over <jaar>:
+        | feit                                      | waarde |
+        | uitvoering van de aanpak vroegsignalering | <keer> |
+      Als de afspraken worden getoetst over <jaar>
+      Dan is artikel 1 Huurprijzen, bijdrage gemeente (Vroegsignalering voortgezet) voor gemeente Alphen-Chaam over <jaar> "<uitkomst>"
+      En zegt de toelichting op artikel 1 Huurprijzen, bijdrage gemeente (Vroegsignalering voortgezet) voor gemeente Alphen-Chaam over <jaar>: "<woorden>"
 
       Voorbeelden:
-        | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
-        | 31-12-2023 | nee        | nog niet aan de orde | 31 december 2023                                           |
-        | 1-1-2024   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
-        | 1-2-2025   | 31-12-2023 | voldaan              | Dat is op tijd.                                            |
-        | 1-2-2025   | 1-1-2024   | signaal              | Dat is 1 dag te laat.                                      |
+        | jaar | keer | uitkomst | woorden                                                    |
+        | 2023 | 0    | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 2023 | 1    | voldaan  | 1 is precies de grens, en die hoort erbij.                 |
+        | 2024 | 2    | voldaan  | Oordeel: voldaan                                           |
 
     @clause-1-Huurprijzen-bijdrage-gemeente
-    Abstract Scenario: voor ieder jaar een eigen dag, van 2023 tot en met 2024
-      Gegeven de peildatum is 1-2-2026
-      En gemeente Alphen-Chaam meldt over <jaar>:
-        | feit                               | waarde      |
-        | aanpak vroegsignalering voortgezet | <gedaan op> |
-      Als de afspraken worden getoetst
-      Dan is artikel 1 Huurprijzen, bijdrage gemeente (Vroegsignalering voortgezet) voor gemeente Alphen-Chaam over <jaar> "<uitkomst>"
+    Scenario: wat in 2021 is gedaan telt niet voor 2023 en 2024
+      Gegeven gemeente Alphen-Chaam meldt over 2021-05-20:
+        | feit                                      | waarde |
+        | uitvoering van de aanpak vroegsignalering | 1      |
+      En gemeente Alphen-Chaam meldt over 2023:
+        | feit                | waarde |
+        | Bestuurlijk Overleg | 2      |
+      Als de afspraken worden getoetst over 2023
+      Dan is artikel 1 Huurprijzen, bijdrage gemeente (Vroegsignalering voortgezet) voor gemeente Alphen-Chaam over 2023 "feit ontbreekt"
+
+    @clause-1-Huurprijzen-bijdrage-gemeente
+    Abstract Scenario: wie het al heeft gedaan is klaar; een jaarcijfer telt pas als het jaar voorbij is
+      Gegeven de peildatum is <peildatum>
+      En gemeente Alphen-Chaam meldt over <wanneer>:
+        | feit                                      | waarde |
+        | uitvoering van de aanpak vroegsignalering | 1      |
+      Als de afspraken worden getoetst over 2023
+      Dan is artikel 1 Huurprijzen, bijdrage gemeente (Vroegsignalering voortgezet) voor gemeente Alphen-Chaam over 2023 "<uitkomst>"
 
       Voorbeelden:
-        | jaar | gedaan op  | uitkomst        |
-        | 2022 | 31-12-2022 | niet van kracht |
-        | 2023 | 31-12-2023 | voldaan         |
-        | 2024 | 31-12-2024 | voldaan         |
-        | 2024 | 1-1-2025   | signaal         |
-        | 2025 | 31-12-2025 | niet van kracht |
+        | wanneer    | peildatum  | uitkomst             |
+        | 2023-05-20 | 19-5-2023  | nog niet aan de orde |
+        | 2023-05-20 | 20-5-2023  | voldaan              |
+        | 2023       | 30-12-2023 | nog niet aan de orde |
+        | 2023       | 31-12-2023 | voldaan              |
 
   Regel: 2 Energiearmoede, bijdrage Leystromen (Gesprek over de VoorzieningenWijzer) Leystromen voert het gesprek uiterlijk eind 2024
 
@@ -280,6 +281,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk betaalbaar
         | 1 Huurprijzen, bijdrage Leystromen    | Stijging van de huursom             | Leystromen            | 2023 | 31-12-2023 | feit ontbreekt       |
         | 1 Huurprijzen, bijdrage Leystromen    | Eenmalige huurverlaging tot € 550   | Leystromen            | 2024 | 30-12-2024 | nog niet aan de orde |
         | 1 Huurprijzen, bijdrage Leystromen    | Eenmalige huurverlaging tot € 550   | Leystromen            | 2024 | 31-12-2024 | feit ontbreekt       |
-        | 1 Huurprijzen, bijdrage gemeente      | Vroegsignalering voortgezet         | gemeente Alphen-Chaam | 2023 | 1-1-2024   | feit ontbreekt       |
+        | 1 Huurprijzen, bijdrage gemeente      | Vroegsignalering voortgezet         | gemeente Alphen-Chaam | 2023 | 30-12-2023 | nog niet aan de orde |
+        | 1 Huurprijzen, bijdrage gemeente      | Vroegsignalering voortgezet         | gemeente Alphen-Chaam | 2023 | 31-12-2023 | feit ontbreekt       |
         | 2 Energiearmoede, bijdrage Leystromen | Gesprek over de VoorzieningenWijzer | Leystromen            | 2024 | 1-1-2025   | feit ontbreekt       |
         | 2 Energiearmoede, bijdrage gemeente   | Plan van aanpak energiearmoede      | gemeente Alphen-Chaam | 2024 | 1-1-2025   | feit ontbreekt       |

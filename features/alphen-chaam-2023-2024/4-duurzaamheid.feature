@@ -10,8 +10,8 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk duurzaamhe
     En de peildatum is 1-2-2025
 
   Regel: inleiding duurzaamheid (Geen E F en G na 2028) eind 2028 geen meer, behalve monumenten en sloopwoningen
-    De afspraken halen de landelijke afspraak aan: is er een over, dan is dat een signaal. Tot eind 2028 wordt het
-    tempo van het laatste jaar getoetst: gaat het zo door, dan is het doel op tijd gehaald.
+    De afspraken halen de landelijke afspraak aan: is er een over, dan is dat een signaal. Tot eind 2028 is er
+    geen oordeel: voor de weg erheen zijn een programma in 2023 en een start in 2024 afgesproken.
 
     @clause-inleiding-duurzaamheid
     Abstract Scenario: eind 2028 is een woning met zo'n label die geen uitzondering is een signaal
@@ -52,37 +52,19 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk duurzaamhe
         | 1 | 1 |   | 2        | 1     | feit ontbreekt | woningen met energielabel G |
 
     @clause-inleiding-duurzaamheid
-    Abstract Scenario: in 2023 is één woning per jaar minder genoeg om de laatste zes op tijd te doen
+    Scenario: tot eind 2028 is er geen oordeel, ook niet als er in een jaar niets is gebeurd
       Gegeven Leystromen meldt over 2022:
-        | feit                             | waarde          |
-        | woningen met energielabel E      | <E 2022>        |
-        | woningen met energielabel F      | 2               |
-        | woningen met energielabel G      | 1               |
-        | monumenten met label E F of G    | <monument 2022> |
-        | sloopwoningen met label E F of G | <sloop 2022>    |
+        | feit                        | waarde |
+        | woningen met energielabel E | 2      |
+        | woningen met energielabel F | 2      |
+        | woningen met energielabel G | 1      |
       En Leystromen meldt over 2023:
-        | feit                             | waarde          |
-        | woningen met energielabel E      | <E 2023>        |
-        | woningen met energielabel F      | 2               |
-        | woningen met energielabel G      | 1               |
-        | monumenten met label E F of G    | <monument 2023> |
-        | sloopwoningen met label E F of G | <sloop 2023>    |
+        | feit                        | waarde |
+        | woningen met energielabel E | 2      |
+        | woningen met energielabel F | 2      |
+        | woningen met energielabel G | 1      |
       Als de afspraken worden getoetst over 2023
-      Dan is artikel inleiding duurzaamheid (Geen E F en G na 2028) voor Leystromen over 2023 "<uitkomst>"
-
-      Voorbeelden:
-        | E 2022 | monument 2022 | sloop 2022 | E 2023 | monument 2023 | sloop 2023 | uitkomst |
-        | 6      | 2             | 1          | 4      | 2             | 1          | voldaan  |
-        | 6      | 2             | 1          | 5      | 2             | 1          | voldaan  |
-        | 6      | 2             | 1          | 6      | 2             | 1          | signaal  |
-
-      Voorbeelden: beide jaren moeten op dezelfde manier zijn gemeld
-        | E 2022 | monument 2022 | sloop 2022 | E 2023 | monument 2023 | sloop 2023 | uitkomst       |
-        |        | 2             | 1          | 4      | 2             | 1          | feit ontbreekt |
-        | 6      | 2             |            | 4      | 2             | 1          | feit ontbreekt |
-        | 6      |               | 1          | 4      | 2             | 1          | feit ontbreekt |
-        | 6      | 2             | 1          | 4      | 2             |            | feit ontbreekt |
-        | 6      | 2             | 1          | 4      |               | 1          | feit ontbreekt |
+      Dan is artikel inleiding duurzaamheid (Geen E F en G na 2028) voor Leystromen over 2023 "nog niet aan de orde"
 
   Regel: inleiding duurzaamheid (Huurkorting bij E F of G na 2028) iedere huurder met zo'n label krijgt korting
 
@@ -317,7 +299,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk duurzaamhe
       Voorbeelden:
         | artikel                                            | norm                                         | partij                | 2022            | 2023                             | 2024                             | 2025                             |
         | inleiding duurzaamheid                             | CO2-neutraal in 2050                         | Leystromen            | niet van kracht | alleen door mensen te beoordelen | alleen door mensen te beoordelen | alleen door mensen te beoordelen |
-        | inleiding duurzaamheid                             | Geen E F en G na 2028                        | Leystromen            | niet van kracht | feit ontbreekt                   | feit ontbreekt                   | feit ontbreekt                   |
+        | inleiding duurzaamheid                             | Geen E F en G na 2028                        | Leystromen            | niet van kracht | nog niet aan de orde             | nog niet aan de orde             | nog niet aan de orde             |
         | 1 Verduurzamen bestaand bezit, bijdrage Leystromen | Uitvoeringsprogramma zonnepanelen            | Leystromen            | niet van kracht | nog niet aan de orde             | feit ontbreekt                   | niet van kracht                  |
         | 1 Verduurzamen bestaand bezit, bijdrage gemeente   | Plannen uit de wijkaanpak besproken          | gemeente Alphen-Chaam | niet van kracht | nog niet aan de orde             | feit ontbreekt                   | niet van kracht                  |
         | 1 Verduurzamen bestaand bezit, bijdrage gemeente   | Leystromen betrokken bij het warmteprogramma | gemeente Alphen-Chaam | niet van kracht | nog niet aan de orde             | feit ontbreekt                   | niet van kracht                  |
@@ -355,8 +337,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk duurzaamhe
 
       Voorbeelden:
         | artikel                                            | norm                                         | partij                | jaar | peildatum  | uitkomst             |
-        | inleiding duurzaamheid                             | Geen E F en G na 2028                        | Leystromen            | 2023 | 30-12-2023 | nog niet aan de orde |
-        | inleiding duurzaamheid                             | Geen E F en G na 2028                        | Leystromen            | 2023 | 31-12-2023 | feit ontbreekt       |
+        | inleiding duurzaamheid                             | Geen E F en G na 2028                        | Leystromen            | 2027 | 1-2-2028   | nog niet aan de orde |
         | inleiding duurzaamheid                             | Geen E F en G na 2028                        | Leystromen            | 2028 | 30-12-2028 | nog niet aan de orde |
         | inleiding duurzaamheid                             | Geen E F en G na 2028                        | Leystromen            | 2028 | 31-12-2028 | feit ontbreekt       |
         | inleiding duurzaamheid                             | Huurkorting bij E F of G na 2028             | Leystromen            | 2029 | 30-12-2029 | nog niet aan de orde |

@@ -27,6 +27,13 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk bijzondere
         | 3           | 20          | voldaan  | De grens is ten minste 15% en ten hoogste 15%.       |
         | 4           | 20          | signaal  | 20% is meer dan 15%. Dat is 1 verhuring te veel.     |
 
+      Voorbeelden: 15% van 19 of 21 is geen heel aantal, en dan wordt iedere uitkomst afgestemd
+        | doelgroepen | verhuringen | uitkomst | woorden                                                     |
+        | 2           | 19          | signaal  | minder dan 15%                                              |
+        | 3           | 19          | signaal  | meer dan 15%                                                |
+        | 3           | 21          | signaal  | minder dan 15%                                              |
+        | 4           | 21          | signaal  | Vervolg: stem de afwijking af tussen gemeente en Leystromen |
+
       Voorbeelden: zonder bruikbare cijfers is er geen oordeel
         | doelgroepen | verhuringen | uitkomst                     | woorden                                                 |
         |             | 20          | feit ontbreekt               | verhuringen aan aandachtsgroepen (2023)                 |
@@ -54,17 +61,41 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk bijzondere
         | 4           | nee       | niet voldaan | Vastgelegd is dat het voorgeschreven vervolg niet is gegeven. |
         | 3           | nee       | voldaan      | 15% is precies de grens, en die hoort erbij.                  |
 
-  Regel: 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen (Huurkorting bij directe toewijzing) past de huur niet, dan is er altijd een afspraak en korting
+  Regel: 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen (Afspraken bij directe toewijzing) past de huur niet, dan is er altijd een afspraak
+
+    @clause-1-Huisvesting-bijzondere-doelgroepen-bijdrage-Leystromen
+    Abstract Scenario: één niet passende toewijzing zonder afspraak is niet voldaan
+      Gegeven Leystromen meldt over 2023:
+        | feit                                            | waarde         |
+        | niet passende directe toewijzingen met afspraak | <met afspraak> |
+        | niet passende directe toewijzingen              | <niet passend> |
+      Als de afspraken worden getoetst
+      Dan is artikel 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen (Afspraken bij directe toewijzing) voor Leystromen "<uitkomst>"
+      En zegt de toelichting op artikel 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen (Afspraken bij directe toewijzing) voor Leystromen: "<woorden>"
+
+      Voorbeelden: alles of op één na alles
+        | met afspraak | niet passend | uitkomst     | woorden                                       |
+        | 2            | 3            | niet voldaan | De grens is ten minste 100%.                  |
+        | 3            | 3            | voldaan      | 100% is precies de grens, en die hoort erbij. |
+
+      Voorbeelden: zonder bruikbare cijfers is er geen oordeel
+        | met afspraak | niet passend | uitkomst                     | woorden                                                            |
+        |              | 3            | feit ontbreekt               | niet passende directe toewijzingen met afspraak (2023, Leystromen) |
+        | 3            |              | feit ontbreekt               | niet passende directe toewijzingen (2023, Leystromen)              |
+        | 0            | 0            | niets te beoordelen          | niets gebeurd dat beoordeeld kan worden                            |
+        | 4            | 3            | cijfers spreken elkaar tegen | Herstel ze eerst.                                                  |
+
+  Regel: 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen (Huurkorting bij directe toewijzing) past de huur niet, dan geeft de gemeente altijd korting
 
     @clause-1-Huisvesting-bijzondere-doelgroepen-bijdrage-Leystromen
     Abstract Scenario: één niet passende toewijzing zonder korting is niet voldaan
       Gegeven Leystromen meldt over 2023:
-        | feit                                                           | waarde         |
-        | niet passende directe toewijzingen met afspraak en huurkorting | <met korting>  |
-        | niet passende directe toewijzingen                             | <niet passend> |
-      Als de afspraken worden getoetst
-      Dan is artikel 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen (Huurkorting bij directe toewijzing) voor Leystromen "<uitkomst>"
-      En zegt de toelichting op artikel 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen (Huurkorting bij directe toewijzing) voor Leystromen: "<woorden>"
+        | feit                                               | waarde         |
+        | niet passende directe toewijzingen met huurkorting | <met korting>  |
+        | niet passende directe toewijzingen                 | <niet passend> |
+      Als de afspraken worden getoetst voor alle partijen
+      Dan is artikel 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen (Huurkorting bij directe toewijzing) voor gemeente Alphen-Chaam "<uitkomst>"
+      En zegt de toelichting op artikel 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen (Huurkorting bij directe toewijzing) voor gemeente Alphen-Chaam: "<woorden>"
 
       Voorbeelden: alles of op één na alles
         | met korting | niet passend | uitkomst     | woorden                                       |
@@ -72,11 +103,11 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk bijzondere
         | 3           | 3            | voldaan      | 100% is precies de grens, en die hoort erbij. |
 
       Voorbeelden: zonder bruikbare cijfers is er geen oordeel
-        | met korting | niet passend | uitkomst                     | woorden                                                                           |
-        |             | 3            | feit ontbreekt               | niet passende directe toewijzingen met afspraak en huurkorting (2023, Leystromen) |
-        | 3           |              | feit ontbreekt               | niet passende directe toewijzingen (2023, Leystromen)                             |
-        | 0           | 0            | niets te beoordelen          | niets gebeurd dat beoordeeld kan worden                                           |
-        | 4           | 3            | cijfers spreken elkaar tegen | Herstel ze eerst.                                                                 |
+        | met korting | niet passend | uitkomst                     | woorden                                                               |
+        |             | 3            | feit ontbreekt               | niet passende directe toewijzingen met huurkorting (2023, Leystromen) |
+        | 3           |              | feit ontbreekt               | niet passende directe toewijzingen (2023, Leystromen)                 |
+        | 0           | 0            | niets te beoordelen          | niets gebeurd dat beoordeeld kan worden                               |
+        | 4           | 3            | cijfers spreken elkaar tegen | Herstel ze eerst.                                                     |
 
   Regel: 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen (Afspraak over aantal en systematiek) gemeente en Leystromen maken die uiterlijk eind 2024
 
@@ -162,14 +193,17 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk bijzondere
         | 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen | Afspraak over aantal en systematiek | afspraak over aantal woningen voor bijzondere doelgroepen | 2024 | 31-12-2024 |
 
     @clause-1-Huisvesting-bijzondere-doelgroepen-bijdrage-Leystromen
-    Scenario: over de huurkorting is het cijfer van Leystromen genoeg voor beide
+    Scenario: aan afspraken zijn beide gehouden, aan de korting alleen de gemeente; het cijfer van Leystromen is genoeg
       Gegeven Leystromen meldt over 2023:
-        | feit                                                           | waarde |
-        | niet passende directe toewijzingen met afspraak en huurkorting | 3      |
-        | niet passende directe toewijzingen                             | 3      |
+        | feit                                               | waarde |
+        | niet passende directe toewijzingen met afspraak    | 3      |
+        | niet passende directe toewijzingen met huurkorting | 2      |
+        | niet passende directe toewijzingen                 | 3      |
       Als de afspraken worden getoetst voor alle partijen
-      Dan is artikel 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen (Huurkorting bij directe toewijzing) voor Leystromen "voldaan"
-      En is artikel 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen (Huurkorting bij directe toewijzing) voor gemeente Alphen-Chaam "voldaan"
+      Dan is artikel 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen (Afspraken bij directe toewijzing) voor Leystromen "voldaan"
+      En is artikel 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen (Afspraken bij directe toewijzing) voor gemeente Alphen-Chaam "voldaan"
+      En is artikel 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen (Huurkorting bij directe toewijzing) voor gemeente Alphen-Chaam "niet voldaan"
+      En komt artikel 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen (Huurkorting bij directe toewijzing) voor Leystromen niet voor
 
   Regel: Wanneer de afspraken over bijzondere doelgroepen gelden
     Gemeld is hier alleen iets van een andere afspraak. In een jaar waarin een afspraak geldt ontbreekt dan haar
@@ -199,7 +233,8 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk bijzondere
       Voorbeelden:
         | artikel                                                   | norm                                             | partij                | 2022            | 2023                    | 2024                    | 2025            |
         | 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen | Aandeel voor bijzondere doelgroepen              | Leystromen            | niet van kracht | feit ontbreekt          | feit ontbreekt          | niet van kracht |
-        | 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen | Huurkorting bij directe toewijzing               | Leystromen            | niet van kracht | feit ontbreekt          | feit ontbreekt          | niet van kracht |
+        | 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen | Afspraken bij directe toewijzing                 | Leystromen            | niet van kracht | feit ontbreekt          | feit ontbreekt          | niet van kracht |
+        | 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen | Huurkorting bij directe toewijzing               | gemeente Alphen-Chaam | niet van kracht | feit ontbreekt          | feit ontbreekt          | niet van kracht |
         | 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen | Afspraak over aantal en systematiek              | gemeente Alphen-Chaam | niet van kracht | nog niet aan de orde    | feit ontbreekt          | niet van kracht |
         | 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen | Gevolgen van het nieuwe toewijzingssysteem       | Leystromen            | niet van kracht | nog niet aan de orde    | feit ontbreekt          | niet van kracht |
         | 1 Huisvesting bijzondere doelgroepen, bijdrage gemeente   | Verantwoordelijkheid voor bijzondere doelgroepen | gemeente Alphen-Chaam | niet van kracht | geen waarde afgesproken | geen waarde afgesproken | niet van kracht |
@@ -217,7 +252,9 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk bijzondere
         | artikel                                                   | norm                                       | partij                | jaar | peildatum  | uitkomst             |
         | 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen | Aandeel voor bijzondere doelgroepen        | Leystromen            | 2023 | 30-12-2023 | nog niet aan de orde |
         | 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen | Aandeel voor bijzondere doelgroepen        | Leystromen            | 2023 | 31-12-2023 | feit ontbreekt       |
-        | 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen | Huurkorting bij directe toewijzing         | Leystromen            | 2023 | 30-12-2023 | nog niet aan de orde |
-        | 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen | Huurkorting bij directe toewijzing         | Leystromen            | 2023 | 31-12-2023 | feit ontbreekt       |
+        | 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen | Afspraken bij directe toewijzing           | Leystromen            | 2023 | 30-12-2023 | nog niet aan de orde |
+        | 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen | Huurkorting bij directe toewijzing         | gemeente Alphen-Chaam | 2023 | 30-12-2023 | nog niet aan de orde |
+        | 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen | Afspraken bij directe toewijzing           | Leystromen            | 2023 | 31-12-2023 | feit ontbreekt       |
+        | 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen | Huurkorting bij directe toewijzing         | gemeente Alphen-Chaam | 2023 | 31-12-2023 | feit ontbreekt       |
         | 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen | Afspraak over aantal en systematiek        | gemeente Alphen-Chaam | 2024 | 1-1-2025   | feit ontbreekt       |
         | 1 Huisvesting bijzondere doelgroepen, bijdrage Leystromen | Gevolgen van het nieuwe toewijzingssysteem | Leystromen            | 2024 | 1-1-2025   | feit ontbreekt       |

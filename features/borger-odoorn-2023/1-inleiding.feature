@@ -45,6 +45,8 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 1: inleiding e
         | peildatum  | gedaan op  | uitkomst             |
         | 31-12-2023 | nee        | nog niet aan de orde |
         | 1-1-2024   | nee        | signaal              |
+        | 1-2-2024   | 31-12-2022 | feit ontbreekt       |
+        | 1-2-2024   | 1-1-2023   | voldaan              |
         | 1-2-2024   | 31-12-2023 | voldaan              |
         | 1-2-2024   | 1-1-2024   | signaal              |
 

@@ -584,6 +584,8 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
         | artikel | norm                          | ook voor | feit                                                      | peildatum  | gedaan op  | uitkomst             |
         | A5      | Afspraak over de portefeuille | Lefier   | afspraak over de ontwikkeling van de portefeuille gemaakt | 31-12-2023 | nee        | nog niet aan de orde |
         | A5      | Afspraak over de portefeuille | Lefier   | afspraak over de ontwikkeling van de portefeuille gemaakt | 1-1-2024   | nee        | niet voldaan         |
+        | A5      | Afspraak over de portefeuille | Lefier   | afspraak over de ontwikkeling van de portefeuille gemaakt | 1-2-2024   | 31-12-2022 | feit ontbreekt       |
+        | A5      | Afspraak over de portefeuille | Lefier   | afspraak over de ontwikkeling van de portefeuille gemaakt | 1-2-2024   | 1-1-2023   | voldaan              |
         | A5      | Afspraak over de portefeuille | Lefier   | afspraak over de ontwikkeling van de portefeuille gemaakt | 1-2-2024   | 31-12-2023 | voldaan              |
         | A5      | Afspraak over de portefeuille | Lefier   | afspraak over de ontwikkeling van de portefeuille gemaakt | 1-2-2024   | 1-1-2024   | signaal              |
 
@@ -612,6 +614,8 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
         | artikel | norm                                               | ook voor                       | feit                                                  | peildatum  | gedaan op  | uitkomst             |
         | A10     | Nadere afspraken over de behoefte aan huurwoningen | Huurdersvereniging Samen Sterk | nadere afspraken over behoefte en doelgroepen gemaakt | 31-12-2023 | nee        | nog niet aan de orde |
         | A10     | Nadere afspraken over de behoefte aan huurwoningen | Huurdersvereniging Samen Sterk | nadere afspraken over behoefte en doelgroepen gemaakt | 1-1-2024   | nee        | niet voldaan         |
+        | A10     | Nadere afspraken over de behoefte aan huurwoningen | Huurdersvereniging Samen Sterk | nadere afspraken over behoefte en doelgroepen gemaakt | 1-2-2024   | 31-12-2022 | feit ontbreekt       |
+        | A10     | Nadere afspraken over de behoefte aan huurwoningen | Huurdersvereniging Samen Sterk | nadere afspraken over behoefte en doelgroepen gemaakt | 1-2-2024   | 1-1-2023   | voldaan              |
         | A10     | Nadere afspraken over de behoefte aan huurwoningen | Huurdersvereniging Samen Sterk | nadere afspraken over behoefte en doelgroepen gemaakt | 1-2-2024   | 31-12-2023 | voldaan              |
         | A10     | Nadere afspraken over de behoefte aan huurwoningen | Huurdersvereniging Samen Sterk | nadere afspraken over behoefte en doelgroepen gemaakt | 1-2-2024   | 1-1-2024   | signaal              |
 
@@ -630,6 +634,8 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
         | artikel | norm                          | partij | feit                                    | peildatum  | gedaan op  | uitkomst             |
         | A5a     | Nieuwbouwaantallen van Lefier | Lefier | nieuwbouwaantallen van Lefier afgestemd | 31-12-2023 | nee        | nog niet aan de orde |
         | A5a     | Nieuwbouwaantallen van Lefier | Lefier | nieuwbouwaantallen van Lefier afgestemd | 1-1-2024   | nee        | niet voldaan         |
+        | A5a     | Nieuwbouwaantallen van Lefier | Lefier | nieuwbouwaantallen van Lefier afgestemd | 1-2-2024   | 31-12-2022 | feit ontbreekt       |
+        | A5a     | Nieuwbouwaantallen van Lefier | Lefier | nieuwbouwaantallen van Lefier afgestemd | 1-2-2024   | 1-1-2023   | voldaan              |
         | A5a     | Nieuwbouwaantallen van Lefier | Lefier | nieuwbouwaantallen van Lefier afgestemd | 1-2-2024   | 31-12-2023 | voldaan              |
         | A5a     | Nieuwbouwaantallen van Lefier | Lefier | nieuwbouwaantallen van Lefier afgestemd | 1-2-2024   | 1-1-2024   | signaal              |
 
@@ -644,6 +650,8 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
         | artikel | norm                                        | partij                 | feit                                                | peildatum  | gedaan op  | uitkomst             |
         | A6      | Besluit over grondprijzen voor sociale huur | gemeente Borger-Odoorn | besluit over grondprijzen voor sociale huur genomen | 31-12-2023 | nee        | nog niet aan de orde |
         | A6      | Besluit over grondprijzen voor sociale huur | gemeente Borger-Odoorn | besluit over grondprijzen voor sociale huur genomen | 1-1-2024   | nee        | niet voldaan         |
+        | A6      | Besluit over grondprijzen voor sociale huur | gemeente Borger-Odoorn | besluit over grondprijzen voor sociale huur genomen | 1-2-2024   | 31-12-2022 | feit ontbreekt       |
+        | A6      | Besluit over grondprijzen voor sociale huur | gemeente Borger-Odoorn | besluit over grondprijzen voor sociale huur genomen | 1-2-2024   | 1-1-2023   | voldaan              |
         | A6      | Besluit over grondprijzen voor sociale huur | gemeente Borger-Odoorn | besluit over grondprijzen voor sociale huur genomen | 1-2-2024   | 31-12-2023 | voldaan              |
         | A6      | Besluit over grondprijzen voor sociale huur | gemeente Borger-Odoorn | besluit over grondprijzen voor sociale huur genomen | 1-2-2024   | 1-1-2024   | signaal              |
 
@@ -793,6 +801,8 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 2: voldoende g
         | peildatum  | gedaan op  | uitkomst             |
         | 31-12-2023 | nee        | nog niet aan de orde |
         | 1-1-2024   | nee        | signaal              |
+        | 1-2-2024   | 31-12-2022 | feit ontbreekt       |
+        | 1-2-2024   | 1-1-2023   | voldaan              |
         | 1-2-2024   | 31-12-2023 | voldaan              |
         | 1-2-2024   | 1-1-2024   | signaal              |
 

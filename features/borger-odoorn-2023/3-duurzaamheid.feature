@@ -339,6 +339,8 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 3: duurzaamhei
         | artikel       | norm                              | feit                              | peildatum  | gedaan op  | uitkomst             |
         | rij onder B1b | Onderzoek pilotdorp 2e Exloërmond | onderzoek pilotdorp 2e Exloërmond | 31-12-2023 | nee        | nog niet aan de orde |
         | rij onder B1b | Onderzoek pilotdorp 2e Exloërmond | onderzoek pilotdorp 2e Exloërmond | 1-1-2024   | nee        | niet voldaan         |
+        | rij onder B1b | Onderzoek pilotdorp 2e Exloërmond | onderzoek pilotdorp 2e Exloërmond | 1-2-2024   | 31-12-2022 | feit ontbreekt       |
+        | rij onder B1b | Onderzoek pilotdorp 2e Exloërmond | onderzoek pilotdorp 2e Exloërmond | 1-2-2024   | 1-1-2023   | voldaan              |
         | rij onder B1b | Onderzoek pilotdorp 2e Exloërmond | onderzoek pilotdorp 2e Exloërmond | 1-2-2024   | 31-12-2023 | voldaan              |
         | rij onder B1b | Onderzoek pilotdorp 2e Exloërmond | onderzoek pilotdorp 2e Exloërmond | 1-2-2024   | 1-1-2024   | signaal              |
 
@@ -364,6 +366,8 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 3: duurzaamhei
         | artikel | norm                                            | partij      | feit                                                | peildatum  | gedaan op  | uitkomst             |
         | B4      | Woonservice actualiseert de duurzaamheidsdoelen | Woonservice | geactualiseerde duurzaamheidsdoelen van Woonservice | 31-12-2023 | nee        | nog niet aan de orde |
         | B4      | Woonservice actualiseert de duurzaamheidsdoelen | Woonservice | geactualiseerde duurzaamheidsdoelen van Woonservice | 1-1-2024   | nee        | niet voldaan         |
+        | B4      | Woonservice actualiseert de duurzaamheidsdoelen | Woonservice | geactualiseerde duurzaamheidsdoelen van Woonservice | 1-2-2024   | 31-12-2022 | feit ontbreekt       |
+        | B4      | Woonservice actualiseert de duurzaamheidsdoelen | Woonservice | geactualiseerde duurzaamheidsdoelen van Woonservice | 1-2-2024   | 1-1-2023   | voldaan              |
         | B4      | Woonservice actualiseert de duurzaamheidsdoelen | Woonservice | geactualiseerde duurzaamheidsdoelen van Woonservice | 1-2-2024   | 31-12-2023 | voldaan              |
         | B4      | Woonservice actualiseert de duurzaamheidsdoelen | Woonservice | geactualiseerde duurzaamheidsdoelen van Woonservice | 1-2-2024   | 1-1-2024   | signaal              |
 
@@ -371,6 +375,8 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 3: duurzaamhei
         | artikel | norm                                       | partij | feit                                           | peildatum  | gedaan op  | uitkomst             |
         | B4      | Lefier onderzoekt de weg naar CO2-neutraal | Lefier | onderzoek van Lefier naar CO2-neutraal in 2050 | 31-12-2023 | nee        | nog niet aan de orde |
         | B4      | Lefier onderzoekt de weg naar CO2-neutraal | Lefier | onderzoek van Lefier naar CO2-neutraal in 2050 | 1-1-2024   | nee        | niet voldaan         |
+        | B4      | Lefier onderzoekt de weg naar CO2-neutraal | Lefier | onderzoek van Lefier naar CO2-neutraal in 2050 | 1-2-2024   | 31-12-2022 | feit ontbreekt       |
+        | B4      | Lefier onderzoekt de weg naar CO2-neutraal | Lefier | onderzoek van Lefier naar CO2-neutraal in 2050 | 1-2-2024   | 1-1-2023   | voldaan              |
         | B4      | Lefier onderzoekt de weg naar CO2-neutraal | Lefier | onderzoek van Lefier naar CO2-neutraal in 2050 | 1-2-2024   | 31-12-2023 | voldaan              |
         | B4      | Lefier onderzoekt de weg naar CO2-neutraal | Lefier | onderzoek van Lefier naar CO2-neutraal in 2050 | 1-2-2024   | 1-1-2024   | signaal              |
 
@@ -389,6 +395,8 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 3: duurzaamhei
         | peildatum  | gedaan op  | uitkomst             |
         | 31-12-2023 | nee        | nog niet aan de orde |
         | 1-1-2024   | nee        | signaal              |
+        | 1-2-2024   | 31-12-2022 | feit ontbreekt       |
+        | 1-2-2024   | 1-1-2023   | voldaan              |
         | 1-2-2024   | 31-12-2023 | voldaan              |
         | 1-2-2024   | 1-1-2024   | signaal              |
 
@@ -417,6 +425,8 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 3: duurzaamhei
         | peildatum  | gedaan op  | uitkomst             |
         | 31-12-2023 | nee        | nog niet aan de orde |
         | 1-1-2024   | nee        | niet voldaan         |
+        | 1-2-2024   | 31-12-2022 | feit ontbreekt       |
+        | 1-2-2024   | 1-1-2023   | voldaan              |
         | 1-2-2024   | 31-12-2023 | voldaan              |
         | 1-2-2024   | 1-1-2024   | signaal              |
 

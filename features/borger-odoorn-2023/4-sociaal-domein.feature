@@ -25,6 +25,8 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 4: sociaal dom
         | artikel             | norm                                 | ook voor | feit                                                             | peildatum  | gedaan op  | uitkomst             |
         | toelichting thema 4 | Afspraken over vergoeding uit de Wmo | Lefier   | afspraken over vergoeding uit de Wmo en bijdrage van corporaties | 31-12-2023 | nee        | nog niet aan de orde |
         | toelichting thema 4 | Afspraken over vergoeding uit de Wmo | Lefier   | afspraken over vergoeding uit de Wmo en bijdrage van corporaties | 1-1-2024   | nee        | niet voldaan         |
+        | toelichting thema 4 | Afspraken over vergoeding uit de Wmo | Lefier   | afspraken over vergoeding uit de Wmo en bijdrage van corporaties | 1-2-2024   | 31-12-2022 | feit ontbreekt       |
+        | toelichting thema 4 | Afspraken over vergoeding uit de Wmo | Lefier   | afspraken over vergoeding uit de Wmo en bijdrage van corporaties | 1-2-2024   | 1-1-2023   | voldaan              |
         | toelichting thema 4 | Afspraken over vergoeding uit de Wmo | Lefier   | afspraken over vergoeding uit de Wmo en bijdrage van corporaties | 1-2-2024   | 31-12-2023 | voldaan              |
         | toelichting thema 4 | Afspraken over vergoeding uit de Wmo | Lefier   | afspraken over vergoeding uit de Wmo en bijdrage van corporaties | 1-2-2024   | 1-1-2024   | signaal              |
 

@@ -87,6 +87,8 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 5: leefbaarhei
         | artikel | norm                                                 | feit                                                 | peildatum  | gedaan op  | uitkomst             |
         | D1b     | Onderzoek naar gezamenlijke doelen voor leefbaarheid | onderzoek naar gezamenlijke doelen voor leefbaarheid | 31-12-2023 | nee        | nog niet aan de orde |
         | D1b     | Onderzoek naar gezamenlijke doelen voor leefbaarheid | onderzoek naar gezamenlijke doelen voor leefbaarheid | 1-1-2024   | nee        | niet voldaan         |
+        | D1b     | Onderzoek naar gezamenlijke doelen voor leefbaarheid | onderzoek naar gezamenlijke doelen voor leefbaarheid | 1-2-2024   | 31-12-2022 | feit ontbreekt       |
+        | D1b     | Onderzoek naar gezamenlijke doelen voor leefbaarheid | onderzoek naar gezamenlijke doelen voor leefbaarheid | 1-2-2024   | 1-1-2023   | voldaan              |
         | D1b     | Onderzoek naar gezamenlijke doelen voor leefbaarheid | onderzoek naar gezamenlijke doelen voor leefbaarheid | 1-2-2024   | 31-12-2023 | voldaan              |
         | D1b     | Onderzoek naar gezamenlijke doelen voor leefbaarheid | onderzoek naar gezamenlijke doelen voor leefbaarheid | 1-2-2024   | 1-1-2024   | signaal              |
 
@@ -150,6 +152,8 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 5: leefbaarhei
         | peildatum  | gedaan op  | uitkomst             |
         | 31-12-2023 | nee        | nog niet aan de orde |
         | 1-1-2024   | nee        | niet voldaan         |
+        | 1-2-2024   | 31-12-2022 | feit ontbreekt       |
+        | 1-2-2024   | 1-1-2023   | voldaan              |
         | 1-2-2024   | 31-12-2023 | voldaan              |
         | 1-2-2024   | 1-1-2024   | signaal              |
 
@@ -189,6 +193,8 @@ Functionaliteit: Prestatieafspraken Borger-Odoorn 2023, hoofdstuk 5: leefbaarhei
         | norm                             | feit                              | besluit | peildatum  | gedaan op  | uitkomst             |
         | Buurtbemiddeling opnieuw gestart | nieuwe start van buurtbemiddeling | ja      | 31-12-2023 | nee        | nog niet aan de orde |
         | Buurtbemiddeling opnieuw gestart | nieuwe start van buurtbemiddeling | ja      | 1-1-2024   | nee        | niet voldaan         |
+        | Buurtbemiddeling opnieuw gestart | nieuwe start van buurtbemiddeling | ja      | 1-2-2024   | 31-12-2022 | feit ontbreekt       |
+        | Buurtbemiddeling opnieuw gestart | nieuwe start van buurtbemiddeling | ja      | 1-2-2024   | 1-1-2023   | voldaan              |
         | Buurtbemiddeling opnieuw gestart | nieuwe start van buurtbemiddeling | ja      | 1-2-2024   | 31-12-2023 | voldaan              |
         | Buurtbemiddeling opnieuw gestart | nieuwe start van buurtbemiddeling | ja      | 1-2-2024   | 1-1-2024   | signaal              |
         | Buurtbemiddeling opnieuw gestart | nieuwe start van buurtbemiddeling | nee     | 1-2-2024   | nee        | niet van toepassing  |

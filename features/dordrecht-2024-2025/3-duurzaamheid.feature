@@ -730,7 +730,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
 
   Regel: Voor wie de afspraken van hoofdstuk 3 gelden
 
-    @clause-3.1.1 @clause-3.1.3 @clause-3.3.3
+    @clause-3.1.1 @clause-3.1.2 @clause-3.1.3 @clause-3.3.3
     Abstract Scenario: de gemeente alleen
       Gegeven de peildatum is 1-2-2028
       En gemeente Dordrecht meldt over <jaar>:
@@ -744,12 +744,13 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
       En komt artikel <artikel> (<norm>) voor Bewonersraad Woonbron Dordrecht niet voor
 
       Voorbeelden:
-        | artikel | norm                                     | feit                                                | jaar | waarde     |
-        | 3.1.1   | Wijkuitvoeringsplan warmte opstellen     | start van het wijkuitvoeringsplan Crabbehof         | 2024 | 30-9-2024  |
-        | 3.1.1   | Wijkuitvoeringsplan warmte uitvoeren     | start van de uitvoering van het wijkuitvoeringsplan | 2026 | 31-12-2025 |
-        | 3.1.3   | Herijking Transitievisie Warmte begonnen | start van de herijking van de Transitievisie Warmte | 2025 | 31-3-2025  |
-        | 3.1.3   | Besluit over de Transitievisie Warmte    | besluit over de herijkte Transitievisie Warmte      | 2025 | 31-12-2025 |
-        | 3.3.3   | Beleidsregel Groen-Blauw                 | vaststelling van de beleidsregel Groen-Blauw        | 2024 | 30-6-2024  |
+        | artikel | norm                                        | feit                                                | jaar | waarde     |
+        | 3.1.1   | Wijkuitvoeringsplan warmte opstellen        | start van het wijkuitvoeringsplan Crabbehof         | 2024 | 30-9-2024  |
+        | 3.1.1   | Wijkuitvoeringsplan warmte uitvoeren        | start van de uitvoering van het wijkuitvoeringsplan | 2026 | 31-12-2025 |
+        | 3.1.2   | Meerjarenplanning warmtetransitie besproken | bespreking van de meerjarenplanning warmtetransitie | 2024 | 30-6-2024  |
+        | 3.1.3   | Herijking Transitievisie Warmte begonnen    | start van de herijking van de Transitievisie Warmte | 2025 | 31-3-2025  |
+        | 3.1.3   | Besluit over de Transitievisie Warmte       | besluit over de herijkte Transitievisie Warmte      | 2025 | 31-12-2025 |
+        | 3.3.3   | Beleidsregel Groen-Blauw                    | vaststelling van de beleidsregel Groen-Blauw        | 2024 | 30-6-2024  |
 
     @clause-3.3.1 @clause-3.3.2
     Abstract Scenario: gemeente, Trivire en Woonbron samen: wat de gemeente meldt telt voor alle drie
@@ -769,7 +770,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
         | 3.3.1   | Meerjarenplanning klimaatadaptatie besproken | bespreking van de meerjarenplanning van projecten voor klimaatadaptatie | 2024 | 30-6-2024 |
         | 3.3.2   | Klimaateffectatlas en bezit gecombineerd     | klimaateffectatlas gecombineerd met het bezit                           | 2024 | 30-9-2024 |
 
-    @clause-3.1.2 @clause-3.2.1
+    @clause-3.2.1
     Abstract Scenario: alle partijen samen: wat de gemeente meldt telt voor iedereen
       Gegeven de peildatum is 1-2-2028
       En gemeente Dordrecht meldt over <jaar>:
@@ -783,9 +784,8 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 3: duurzaamhe
       En is artikel <artikel> (<norm>) voor Bewonersraad Woonbron Dordrecht over <jaar> "voldaan"
 
       Voorbeelden:
-        | artikel | norm                                        | feit                                                | jaar | waarde    |
-        | 3.1.2   | Meerjarenplanning warmtetransitie besproken | bespreking van de meerjarenplanning warmtetransitie | 2024 | 30-6-2024 |
-        | 3.2.1   | Monitoring EFG-labels                       | monitoring van de afname van de EFG-labels          | 2024 | 30-6-2024 |
+        | artikel | norm                  | feit                                       | jaar | waarde    |
+        | 3.2.1   | Monitoring EFG-labels | monitoring van de afname van de EFG-labels | 2024 | 30-6-2024 |
 
     @clause-3.2.1
     Scenario: iedere corporatie voor zich: wat Trivire meldt telt niet voor Woonbron

@@ -49,7 +49,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 5: leefbaarhe
         | 1-2-2026  | 31-12-2025 | signaal              |
         | 1-2-2026  | 1-1-2026   | niet voldaan         |
 
-  Regel: 5.1.2 (Afstemming over het vervolg van de Wbmgp) gemeente en corporaties bespreken het vervolg uiterlijk op 31 december 2025
+  Regel: 5.1.2 (Afstemming over het vervolg van de Wbmgp) de gemeente bespreekt het vervolg uiterlijk op 31 december 2025 met de corporaties
 
     @clause-5.1.2
     Abstract Scenario: te laat gedaan is een signaal, niet gedaan is niet voldaan
@@ -181,11 +181,12 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 5: leefbaarhe
       En komt artikel <artikel> (<norm>) voor Bewonersraad Woonbron Dordrecht niet voor
 
       Voorbeelden:
-        | artikel | norm                                    | feit                                            | jaar | waarde    |
-        | 5.1.2   | Evaluatie Wbmgp                         | evaluatie van de toepassing van de Wbmgp        | 2025 | 30-9-2025 |
-        | 5.3.1   | Gegevens uit de BRP voor de corporaties | verstrekking van BRP-gegevens volgens de regels | 2024 | 31-3-2024 |
+        | artikel | norm                                     | feit                                            | jaar | waarde     |
+        | 5.1.2   | Evaluatie Wbmgp                          | evaluatie van de toepassing van de Wbmgp        | 2025 | 30-9-2025  |
+        | 5.1.2   | Afstemming over het vervolg van de Wbmgp | afstemming over het vervolg van de Wbmgp        | 2025 | 31-12-2025 |
+        | 5.3.1   | Gegevens uit de BRP voor de corporaties  | verstrekking van BRP-gegevens volgens de regels | 2024 | 31-3-2024  |
 
-    @clause-5.1.1 @clause-5.1.2 @clause-5.3.2
+    @clause-5.1.1 @clause-5.3.2
     Abstract Scenario: gemeente, Trivire en Woonbron samen: wat de gemeente meldt telt voor alle drie
       Gegeven de peildatum is 1-2-2028
       En gemeente Dordrecht meldt over <jaar>:
@@ -199,10 +200,9 @@ Functionaliteit: Prestatieafspraken Dordrecht 2024-2025, hoofdstuk 5: leefbaarhe
       En komt artikel <artikel> (<norm>) voor Bewonersraad Woonbron Dordrecht niet voor
 
       Voorbeelden:
-        | artikel | norm                                     | feit                                          | jaar | waarde     |
-        | 5.1.1   | Gebiedsprogramma's Oost en Centrum       | gebiedsprogramma's Oost en Centrum uitgewerkt | 2024 | 31-3-2024  |
-        | 5.1.2   | Afstemming over het vervolg van de Wbmgp | afstemming over het vervolg van de Wbmgp      | 2025 | 31-12-2025 |
-        | 5.3.2   | Werkafspraken ondermijning en woonfraude | werkafspraken over ondermijning en woonfraude | 2024 | 30-9-2024  |
+        | artikel | norm                                     | feit                                          | jaar | waarde    |
+        | 5.1.1   | Gebiedsprogramma's Oost en Centrum       | gebiedsprogramma's Oost en Centrum uitgewerkt | 2024 | 31-3-2024 |
+        | 5.3.2   | Werkafspraken ondermijning en woonfraude | werkafspraken over ondermijning en woonfraude | 2024 | 30-9-2024 |
 
     @clause-5.2.1
     Scenario: Woonbron en gemeente samen: wat Woonbron meldt telt voor beide

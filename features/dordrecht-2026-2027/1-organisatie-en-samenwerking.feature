@@ -40,7 +40,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, hoofdstuk 1: organisati
         | 3      | voldaan      |
         | 4      | voldaan      |
 
-  Regel: 1.3 (Overzicht van overlegstructuren in 2026) de partijen hebben het overzicht uiterlijk op 31 maart 2026
+  Regel: 1.3 (Overzicht van overlegstructuren in 2026) gemeente en corporaties hebben het overzicht uiterlijk op 31 maart 2026
 
     @clause-1.3
     Abstract Scenario: te laat gedaan is een signaal, niet gedaan is niet voldaan
@@ -58,7 +58,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, hoofdstuk 1: organisati
         | 1-2-2029  | 31-3-2026 | voldaan              |
         | 1-2-2029  | 1-4-2026  | signaal              |
 
-  Regel: 1.3 (Overzicht van overlegmomenten in 2027) de partijen maken ook in 2027 een overzicht; dit is een inspanning
+  Regel: 1.3 (Overzicht van overlegmomenten in 2027) gemeente en corporaties maken ook in 2027 een overzicht; dit is een inspanning
 
     @clause-1.3
     Abstract Scenario: te laat of niet gedaan is een signaal, geen tekortkoming
@@ -77,7 +77,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, hoofdstuk 1: organisati
         | 1-2-2029   | 31-12-2027 | voldaan              | Oordeel: voldaan                 |
         | 1-2-2029   | 1-1-2028   | signaal              | tekortschieten geeft een signaal |
 
-  Regel: 1.4 (Bestuurstafel kwetsbare groepen twee keer per jaar) in 2026 en 2027 ten minste twee keer per jaar
+  Regel: 1.4 (Bestuurstafel kwetsbare groepen twee keer per jaar) de gemeente organiseert haar in 2026 en 2027 ten minste twee keer per jaar
 
     @clause-1.4
     Abstract Scenario: twee keer is genoeg en meer mag
@@ -190,7 +190,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, hoofdstuk 1: organisati
 
   Regel: Voor wie de afspraken van hoofdstuk 1 gelden
 
-    @clause-1.1 @clause-1.2 @clause-1.3 @clause-1.5
+    @clause-1.1 @clause-1.2 @clause-1.5
     Abstract Scenario: alle partijen samen: wat de gemeente meldt telt voor iedereen
       Gegeven gemeente Dordrecht meldt over <jaar>:
         | feit   | waarde   |
@@ -206,20 +206,35 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, hoofdstuk 1: organisati
         | artikel | norm                                    | feit                                       | jaar | waarde     |
         | 1.1     | Bestuurlijk Overleg drie keer per jaar  | Bestuurlijk Overleg                        | 2026 | 3          |
         | 1.2     | Ambtelijke kerngroep drie keer per jaar | overleg van de ambtelijke kerngroep        | 2026 | 3          |
-        | 1.3     | Overzicht van overlegstructuren in 2026 | overzicht van de overlegstructuren 2026    | 2026 | 31-3-2026  |
-        | 1.3     | Overzicht van overlegmomenten in 2027   | overzicht van de overlegmomenten 2027      | 2027 | 31-12-2027 |
         | 1.5     | Begin met de afspraken vanaf 2028       | begin met de meerjarenafspraken vanaf 2028 | 2027 | 30-6-2027  |
         | 1.5     | Nieuwe meerjarenafspraken vanaf 2028    | meerjarenafspraken vanaf 2028 ondertekend  | 2027 | 31-12-2027 |
 
+    @clause-1.3
+    Abstract Scenario: de gemeente, Trivire en Woonbron samen: wat de gemeente meldt telt voor alle drie
+      Gegeven gemeente Dordrecht meldt over <jaar>:
+        | feit   | waarde   |
+        | <feit> | <waarde> |
+      Als de afspraken worden getoetst voor alle partijen
+      Dan is artikel 1.3 (<norm>) voor gemeente Dordrecht over <jaar> "voldaan"
+      En is artikel 1.3 (<norm>) voor Trivire over <jaar> "voldaan"
+      En is artikel 1.3 (<norm>) voor Woonbron over <jaar> "voldaan"
+      En komt artikel 1.3 (<norm>) voor Huurdersparticipatieraad Trivire niet voor
+      En komt artikel 1.3 (<norm>) voor Bewonersraad Woonbron Dordrecht niet voor
+
+      Voorbeelden:
+        | norm                                    | feit                                    | jaar | waarde     |
+        | Overzicht van overlegstructuren in 2026 | overzicht van de overlegstructuren 2026 | 2026 | 31-3-2026  |
+        | Overzicht van overlegmomenten in 2027   | overzicht van de overlegmomenten 2027   | 2027 | 31-12-2027 |
+
     @clause-1.4
-    Scenario: de gemeente, Trivire en Woonbron samen: wat de gemeente meldt telt voor alle drie
+    Scenario: de gemeente organiseert de bestuurstafel, en zij alleen is gebonden
       Gegeven gemeente Dordrecht meldt over 2026:
         | feit                                        | waarde |
         | bestuurstafel Huisvesting Kwetsbare Groepen | 2      |
       Als de afspraken worden getoetst voor alle partijen
       Dan is artikel 1.4 (Bestuurstafel kwetsbare groepen twee keer per jaar) voor gemeente Dordrecht over 2026 "voldaan"
-      En is artikel 1.4 (Bestuurstafel kwetsbare groepen twee keer per jaar) voor Trivire over 2026 "voldaan"
-      En is artikel 1.4 (Bestuurstafel kwetsbare groepen twee keer per jaar) voor Woonbron over 2026 "voldaan"
+      En komt artikel 1.4 (Bestuurstafel kwetsbare groepen twee keer per jaar) voor Trivire niet voor
+      En komt artikel 1.4 (Bestuurstafel kwetsbare groepen twee keer per jaar) voor Woonbron niet voor
       En komt artikel 1.4 (Bestuurstafel kwetsbare groepen twee keer per jaar) voor Huurdersparticipatieraad Trivire niet voor
       En komt artikel 1.4 (Bestuurstafel kwetsbare groepen twee keer per jaar) voor Bewonersraad Woonbron Dordrecht niet voor
 

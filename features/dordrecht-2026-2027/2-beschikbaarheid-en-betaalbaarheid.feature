@@ -740,6 +740,31 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, hoofdstuk 2: beschikbaa
         | 30-12-2027 | nog niet aan de orde |
         | 31-12-2027 | voldaan              |
 
+  Regel: 2.9 (1) (Capaciteit van de gemeente voor statushouders) gemiddeld over het jaar ten minste 0,5 fte, van de gemeente alleen
+
+    @clause-2.9-1
+    Abstract Scenario: een halve fte is genoeg, meer mag
+      Gegeven de peildatum is <peildatum>
+      En gemeente Dordrecht meldt over <jaar>:
+        | feit                                                 | waarde |
+        | capaciteit van de gemeente voor statushouders in fte | <fte>  |
+      Als de afspraken worden getoetst voor alle partijen
+      Dan is artikel 2.9 (1) (Capaciteit van de gemeente voor statushouders) voor gemeente Dordrecht over <jaar> "<uitkomst>"
+      En komt artikel 2.9 (1) (Capaciteit van de gemeente voor statushouders) voor Trivire niet voor
+      En komt artikel 2.9 (1) (Capaciteit van de gemeente voor statushouders) voor Woonbron niet voor
+      En komt artikel 2.9 (1) (Capaciteit van de gemeente voor statushouders) voor Huurdersparticipatieraad Trivire niet voor
+      En komt artikel 2.9 (1) (Capaciteit van de gemeente voor statushouders) voor Bewonersraad Woonbron Dordrecht niet voor
+
+      Voorbeelden:
+        | jaar | peildatum  | fte  | uitkomst             |
+        | 2026 | 30-12-2026 | 0,5  | nog niet aan de orde |
+        | 2026 | 31-12-2026 | 0,5  | voldaan              |
+        | 2026 | 1-2-2028   | 0,49 | niet voldaan         |
+        | 2026 | 1-2-2028   | 0,51 | voldaan              |
+        | 2027 | 1-2-2028   | 0,5  | voldaan              |
+        | 2027 | 1-2-2028   | 0,49 | niet voldaan         |
+        | 2028 | 1-2-2029   | 0,5  | niet van kracht      |
+
   Regel: 2.9 (2) (Onderzoek naar een sneller proces voor statushouders) gemeente en corporaties onderzoeken dit uiterlijk op 31 december 2026
 
     @clause-2.9-2
@@ -813,7 +838,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, hoofdstuk 2: beschikbaa
         | 1-2-2029   | 31-12-2027 | voldaan              | Oordeel: voldaan                 |
         | 1-2-2029   | 1-1-2028   | signaal              | tekortschieten geeft een signaal |
 
-  Regel: 2.12 (Gesprek over de realisatiestimulans) gemeente en corporaties spreken elkaar uiterlijk op 31 maart 2026
+  Regel: 2.12 (Gesprek over de realisatiestimulans) de gemeente spreekt de corporaties uiterlijk op 31 maart 2026
 
     @clause-2.12
     Abstract Scenario: te laat gedaan is een signaal, niet gedaan is niet voldaan
@@ -1029,7 +1054,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, hoofdstuk 2: beschikbaa
       En komt artikel 2.14 (Gemeentelijke heffingen in 2026) voor Huurdersparticipatieraad Trivire niet voor
       En komt artikel 2.14 (Gemeentelijke heffingen in 2026) voor Bewonersraad Woonbron Dordrecht niet voor
 
-    @clause-2.2-1 @clause-2.6 @clause-2.8
+    @clause-2.2-1 @clause-2.6 @clause-2.8 @clause-2.12
     Abstract Scenario: alleen de gemeente
       Gegeven gemeente Dordrecht meldt over <jaar>:
         | feit   | waarde   |
@@ -1047,8 +1072,9 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, hoofdstuk 2: beschikbaa
         | 2.2 (1) | Besluit over het volkshuisvestingsprogramma | besluit over het volkshuisvestingsprogramma          | 2026 | 31-12-2026 |
         | 2.6     | Nadere regels voor vitale beroepen          | nadere regels voor voorrang bij vitale beroepen 2026 | 2026 | 31-3-2026  |
         | 2.8     | Woonwagenbeleid vastgesteld                 | woonwagenbeleid 2026 vastgesteld                     | 2026 | 30-6-2026  |
+        | 2.12    | Gesprek over de realisatiestimulans         | gesprek over de inzet van de realisatiestimulans     | 2026 | 31-3-2026  |
 
-    @clause-2.2-2 @clause-2.4 @clause-2.6-1 @clause-2.6-2 @clause-2.6-3 @clause-2.8 @clause-2.9-2 @clause-2.12
+    @clause-2.2-2 @clause-2.4 @clause-2.6-1 @clause-2.6-2 @clause-2.6-3 @clause-2.8 @clause-2.9-2
     @clause-2.13 @clause-2.15
     Abstract Scenario: de gemeente, Trivire en Woonbron samen: wat de gemeente meldt telt voor alle drie
       Gegeven gemeente Dordrecht meldt over <jaar>:
@@ -1072,7 +1098,6 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, hoofdstuk 2: beschikbaa
         | 2.8     | Rol van de corporaties bij woonwagenbeheer           | rol van de corporaties bij woonwagenbeheer bepaald                     | 2026 | 31-12-2026 |
         | 2.8     | Samenwerkingsovereenkomst woonwagens                 | samenwerkingsovereenkomst woonwagens 2026                              | 2026 | 31-12-2026 |
         | 2.9 (2) | Onderzoek naar een sneller proces voor statushouders | onderzoek naar een sneller of beter proces voor statushouders          | 2026 | 31-12-2026 |
-        | 2.12    | Gesprek over de realisatiestimulans                  | gesprek over de inzet van de realisatiestimulans                       | 2026 | 31-3-2026  |
         | 2.13    | Probleemanalyse van de woonruimteverdeling           | regionale probleemanalyse van de woonruimteverdeling                   | 2027 | 31-12-2027 |
         | 2.15    | Convenant preventie huisuitzetting herzien           | herzien convenant preventie huisuitzetting 2026                        | 2026 | 30-6-2026  |
 
@@ -1148,22 +1173,17 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, hoofdstuk 2: beschikbaa
       En komt artikel 2.3 (Woningbouw en netcongestie) voor Huurdersparticipatieraad Trivire niet voor
       En komt artikel 2.3 (Woningbouw en netcongestie) voor Bewonersraad Woonbron Dordrecht niet voor
 
-    @clause-2.9-1 @clause-2.14
-    Abstract Scenario: alleen mensen kunnen beoordelen wat de gemeente doet
+    @clause-2.14
+    Scenario: alleen mensen kunnen beoordelen wat de gemeente doet
       Gegeven gemeente Dordrecht meldt over 2026:
         | feit                                         | waarde |
         | monitoring van de voortgang van de afspraken | 1      |
       Als de afspraken worden getoetst voor alle partijen
-      Dan is artikel <artikel> (<norm>) voor gemeente Dordrecht "alleen door mensen te beoordelen"
-      En komt artikel <artikel> (<norm>) voor Trivire niet voor
-      En komt artikel <artikel> (<norm>) voor Woonbron niet voor
-      En komt artikel <artikel> (<norm>) voor Huurdersparticipatieraad Trivire niet voor
-      En komt artikel <artikel> (<norm>) voor Bewonersraad Woonbron Dordrecht niet voor
-
-      Voorbeelden:
-        | artikel | norm                                          |
-        | 2.9 (1) | Capaciteit van de gemeente voor statushouders |
-        | 2.14    | Kwijtschelding van gemeentelijke lasten       |
+      Dan is artikel 2.14 (Kwijtschelding van gemeentelijke lasten) voor gemeente Dordrecht "alleen door mensen te beoordelen"
+      En komt artikel 2.14 (Kwijtschelding van gemeentelijke lasten) voor Trivire niet voor
+      En komt artikel 2.14 (Kwijtschelding van gemeentelijke lasten) voor Woonbron niet voor
+      En komt artikel 2.14 (Kwijtschelding van gemeentelijke lasten) voor Huurdersparticipatieraad Trivire niet voor
+      En komt artikel 2.14 (Kwijtschelding van gemeentelijke lasten) voor Bewonersraad Woonbron Dordrecht niet voor
 
   Regel: Wanneer de afspraken van hoofdstuk 2 gelden
     Gemeld is hier alleen iets van een andere afspraak. Buiten haar jaren is een afspraak niet van kracht. Moet iets pas
@@ -1217,7 +1237,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, hoofdstuk 2: beschikbaa
         | 2.8                 | Rol van de corporaties bij woonwagenbeheer            | gemeente Dordrecht | niet van kracht | feit ontbreekt                   | niet van kracht                  | niet van kracht |
         | 2.8                 | Samenwerkingsovereenkomst woonwagens                  | gemeente Dordrecht | niet van kracht | feit ontbreekt                   | niet van kracht                  | niet van kracht |
         | 2.9 (1)             | Huisvesting van alle gekoppelde statushouders         | gemeente Dordrecht | niet van kracht | feit ontbreekt                   | feit ontbreekt                   | niet van kracht |
-        | 2.9 (1)             | Capaciteit van de gemeente voor statushouders         | gemeente Dordrecht | niet van kracht | alleen door mensen te beoordelen | alleen door mensen te beoordelen | niet van kracht |
+        | 2.9 (1)             | Capaciteit van de gemeente voor statushouders         | gemeente Dordrecht | niet van kracht | feit ontbreekt                   | feit ontbreekt                   | niet van kracht |
         | 2.9 (2)             | Onderzoek naar een sneller proces voor statushouders  | gemeente Dordrecht | niet van kracht | feit ontbreekt                   | niet van kracht                  | niet van kracht |
         | 2.10                | Overeenstemming over het verkoopbeleid                | Trivire            | niet van kracht | feit ontbreekt                   | niet van kracht                  | niet van kracht |
         | 2.11                | Meeropbrengst van de Kuipershaven                     | Trivire            | niet van kracht | nog niet aan de orde             | nog niet aan de orde             | feit ontbreekt  |
@@ -1264,6 +1284,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, hoofdstuk 2: beschikbaa
         | 2.8                 | Rol van de corporaties bij woonwagenbeheer            | gemeente Dordrecht | 2026 | feit ontbreekt |
         | 2.8                 | Samenwerkingsovereenkomst woonwagens                  | gemeente Dordrecht | 2026 | feit ontbreekt |
         | 2.9 (1)             | Huisvesting van alle gekoppelde statushouders         | gemeente Dordrecht | 2026 | feit ontbreekt |
+        | 2.9 (1)             | Capaciteit van de gemeente voor statushouders         | gemeente Dordrecht | 2026 | feit ontbreekt |
         | 2.9 (2)             | Onderzoek naar een sneller proces voor statushouders  | gemeente Dordrecht | 2026 | feit ontbreekt |
         | 2.10                | Overeenstemming over het verkoopbeleid                | Trivire            | 2026 | feit ontbreekt |
         | 2.11                | Meeropbrengst van de Kuipershaven                     | Trivire            | 2028 | feit ontbreekt |

@@ -167,19 +167,38 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, hoofdstuk 3: duurzaamhe
     @clause-3.1
     Abstract Scenario: eind 2040 is één gasaansluiting een signaal
       Gegeven de peildatum is <peildatum>
-      En gemeente Dordrecht meldt over 2040 voor "Krispijn en Wielwijk":
+      En gemeente Dordrecht meldt over 2040 voor "<wijk>":
         | feit                              | waarde          |
         | aardgasaansluitingen van woningen | <aansluitingen> |
       Als de afspraken worden getoetst over 2040-H2
-      Dan is artikel 3.1 (Krispijn en Wielwijk aardgasvrij in 2040) voor gemeente Dordrecht over 2040 bij "Krispijn en Wielwijk" "<uitkomst>"
-      En zegt de toelichting op artikel 3.1 (Krispijn en Wielwijk aardgasvrij in 2040) voor gemeente Dordrecht over 2040 bij "Krispijn en Wielwijk": "<woorden>"
+      Dan is artikel 3.1 (Krispijn en Wielwijk aardgasvrij in 2040) voor gemeente Dordrecht over 2040 bij "<wijk>" "<uitkomst>"
+      En zegt de toelichting op artikel 3.1 (Krispijn en Wielwijk aardgasvrij in 2040) voor gemeente Dordrecht over 2040 bij "<wijk>": "<woorden>"
 
       Voorbeelden:
-        | peildatum  | aansluitingen | uitkomst             | woorden                          |
-        | 30-12-2040 | 0             | nog niet aan de orde | dat is nog geen oordeel          |
-        | 31-12-2040 | 0             | voldaan              | Oordeel: voldaan                 |
-        | 1-2-2042   | 0             | voldaan              | Oordeel: voldaan                 |
-        | 1-2-2042   | 1             | signaal              | tekortschieten geeft een signaal |
+        | wijk           | peildatum  | aansluitingen | uitkomst             | woorden                          |
+        | Oud-Krispijn   | 30-12-2040 | 0             | nog niet aan de orde | dat is nog geen oordeel          |
+        | Oud-Krispijn   | 31-12-2040 | 0             | voldaan              | Oordeel: voldaan                 |
+        | Oud-Krispijn   | 1-2-2042   | 0             | voldaan              | Oordeel: voldaan                 |
+        | Oud-Krispijn   | 1-2-2042   | 1             | signaal              | tekortschieten geeft een signaal |
+        | Nieuw-Krispijn | 1-2-2042   | 0             | voldaan              | Oordeel: voldaan                 |
+        | Nieuw-Krispijn | 1-2-2042   | 1             | signaal              | tekortschieten geeft een signaal |
+        | Wielwijk       | 1-2-2042   | 0             | voldaan              | Oordeel: voldaan                 |
+        | Wielwijk       | 1-2-2042   | 1             | signaal              | tekortschieten geeft een signaal |
+
+    @clause-3.1
+    Scenario: de drie wijken worden elk apart beoordeeld, en een wijk zonder cijfer wacht
+      Gegeven de peildatum is 1-2-2042
+      En gemeente Dordrecht meldt over 2040 voor "Oud-Krispijn":
+        | feit                              | waarde |
+        | aardgasaansluitingen van woningen | 0      |
+      En gemeente Dordrecht meldt over 2040 voor "Wielwijk":
+        | feit                              | waarde |
+        | aardgasaansluitingen van woningen | 12     |
+      Als de afspraken worden getoetst
+      Dan is artikel 3.1 (Krispijn en Wielwijk aardgasvrij in 2040) voor gemeente Dordrecht bij "Oud-Krispijn" "voldaan"
+      En is artikel 3.1 (Krispijn en Wielwijk aardgasvrij in 2040) voor gemeente Dordrecht bij "Nieuw-Krispijn" "feit ontbreekt"
+      En is artikel 3.1 (Krispijn en Wielwijk aardgasvrij in 2040) voor gemeente Dordrecht bij "Wielwijk" "signaal"
+      En komt artikel 3.1 (Krispijn en Wielwijk aardgasvrij in 2040) voor gemeente Dordrecht bij "Crabbehof" niet voor
 
   Regel: 3.2 (Onderzoek naar een ketelhub) gemeente en corporaties onderzoeken dit uiterlijk op 31 december 2026
 
@@ -459,16 +478,18 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, hoofdstuk 3: duurzaamhe
         | feit                              | waarde |
         | aardgasaansluitingen van woningen | 0      |
       Als de afspraken worden getoetst voor alle partijen
-      Dan is artikel 3.1 (<norm>) voor gemeente Dordrecht over <jaar> "voldaan"
+      Dan is artikel 3.1 (<norm>) voor gemeente Dordrecht over <jaar> bij "<wijk>" "voldaan"
       En komt artikel 3.1 (<norm>) voor Trivire niet voor
       En komt artikel 3.1 (<norm>) voor Woonbron niet voor
       En komt artikel 3.1 (<norm>) voor Huurdersparticipatieraad Trivire niet voor
       En komt artikel 3.1 (<norm>) voor Bewonersraad Woonbron Dordrecht niet voor
 
       Voorbeelden:
-        | norm                                     | wijk                 | jaar |
-        | Crabbehof aardgasvrij vanaf 2034         | Crabbehof            | 2033 |
-        | Krispijn en Wielwijk aardgasvrij in 2040 | Krispijn en Wielwijk | 2040 |
+        | norm                                     | wijk           | jaar |
+        | Crabbehof aardgasvrij vanaf 2034         | Crabbehof      | 2033 |
+        | Krispijn en Wielwijk aardgasvrij in 2040 | Oud-Krispijn   | 2040 |
+        | Krispijn en Wielwijk aardgasvrij in 2040 | Nieuw-Krispijn | 2040 |
+        | Krispijn en Wielwijk aardgasvrij in 2040 | Wielwijk       | 2040 |
 
     @clause-3.8-2
     Scenario: adviseren over doelsoorten: alleen de gemeente
@@ -661,18 +682,18 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, hoofdstuk 3: duurzaamhe
       Dan is artikel 3.1 (<norm>) voor gemeente Dordrecht over <jaar> bij "<wijk>" "<uitkomst>"
 
       Voorbeelden:
-        | norm                                     | wijk                 | jaar | uitkomst             |
-        | Crabbehof aardgasvrij vanaf 2034         | Crabbehof            | 2025 | niet van kracht      |
-        | Crabbehof aardgasvrij vanaf 2034         | Crabbehof            | 2026 | nog niet aan de orde |
-        | Crabbehof aardgasvrij vanaf 2034         | Crabbehof            | 2032 | nog niet aan de orde |
-        | Crabbehof aardgasvrij vanaf 2034         | Crabbehof            | 2033 | voldaan              |
-        | Crabbehof aardgasvrij vanaf 2034         | Crabbehof            | 2034 | voldaan              |
-        | Crabbehof aardgasvrij vanaf 2034         | Crabbehof            | 2035 | niet van kracht      |
-        | Krispijn en Wielwijk aardgasvrij in 2040 | Krispijn en Wielwijk | 2025 | niet van kracht      |
-        | Krispijn en Wielwijk aardgasvrij in 2040 | Krispijn en Wielwijk | 2026 | nog niet aan de orde |
-        | Krispijn en Wielwijk aardgasvrij in 2040 | Krispijn en Wielwijk | 2039 | nog niet aan de orde |
-        | Krispijn en Wielwijk aardgasvrij in 2040 | Krispijn en Wielwijk | 2040 | voldaan              |
-        | Krispijn en Wielwijk aardgasvrij in 2040 | Krispijn en Wielwijk | 2041 | niet van kracht      |
+        | norm                                     | wijk         | jaar | uitkomst             |
+        | Crabbehof aardgasvrij vanaf 2034         | Crabbehof    | 2025 | niet van kracht      |
+        | Crabbehof aardgasvrij vanaf 2034         | Crabbehof    | 2026 | nog niet aan de orde |
+        | Crabbehof aardgasvrij vanaf 2034         | Crabbehof    | 2032 | nog niet aan de orde |
+        | Crabbehof aardgasvrij vanaf 2034         | Crabbehof    | 2033 | voldaan              |
+        | Crabbehof aardgasvrij vanaf 2034         | Crabbehof    | 2034 | voldaan              |
+        | Crabbehof aardgasvrij vanaf 2034         | Crabbehof    | 2035 | niet van kracht      |
+        | Krispijn en Wielwijk aardgasvrij in 2040 | Oud-Krispijn | 2025 | niet van kracht      |
+        | Krispijn en Wielwijk aardgasvrij in 2040 | Oud-Krispijn | 2026 | nog niet aan de orde |
+        | Krispijn en Wielwijk aardgasvrij in 2040 | Oud-Krispijn | 2039 | nog niet aan de orde |
+        | Krispijn en Wielwijk aardgasvrij in 2040 | Oud-Krispijn | 2040 | voldaan              |
+        | Krispijn en Wielwijk aardgasvrij in 2040 | Oud-Krispijn | 2041 | niet van kracht      |
 
     @clause-3.1
     Abstract Scenario: zonder het aantal gasaansluitingen is er geen oordeel
@@ -684,6 +705,8 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, hoofdstuk 3: duurzaamhe
       Dan is artikel 3.1 (<norm>) voor gemeente Dordrecht over <jaar> bij "<wijk>" "feit ontbreekt"
 
       Voorbeelden:
-        | norm                                     | wijk                 | jaar |
-        | Crabbehof aardgasvrij vanaf 2034         | Crabbehof            | 2033 |
-        | Krispijn en Wielwijk aardgasvrij in 2040 | Krispijn en Wielwijk | 2040 |
+        | norm                                     | wijk           | jaar |
+        | Crabbehof aardgasvrij vanaf 2034         | Crabbehof      | 2033 |
+        | Krispijn en Wielwijk aardgasvrij in 2040 | Oud-Krispijn   | 2040 |
+        | Krispijn en Wielwijk aardgasvrij in 2040 | Nieuw-Krispijn | 2040 |
+        | Krispijn en Wielwijk aardgasvrij in 2040 | Wielwijk       | 2040 |

@@ -21,6 +21,7 @@ from tests.support import D24, D26, rows
 
 SNAPSHOTS = Path(__file__).parents[1] / "snapshots"
 EXAMPLES = Path(__file__).parents[2] / "examples"
+CORPORATIONS = ("trivire", "woonbron")
 
 
 @cache
@@ -56,6 +57,10 @@ def rare() -> Iterator[Source]:
         ("dordrecht", "2025", "levies_financial_reasons", "yes"),
     )
     yield of_rows(levies, "2025", as_of=date(2026, 2, 1), agreements=(D24,))
+    adviser = rows(("trivire", "2024", "moving_on_results", "no"))
+    yield of_rows(adviser, "2024", agreements=(D24,))
+    outflow = rows(*((name, "2026", "lettings_from_institutions", 30) for name in CORPORATIONS))
+    yield of_rows(outflow, "2026", as_of=date(2027, 2, 1), agreements=(D26,))
     invented = Checker(Library((EXAMPLES / "voorbeeldstad-2025" / "packs",)))
     facts = [EXAMPLES / "voorbeeldstad-2025" / "facts"]
     late = date(2026, 2, 1)

@@ -5,8 +5,8 @@ from click.testing import CliRunner
 
 from engine.cli import main
 
-HEADLINE = {"nl": ("153 normen", "127 te toetsen", "19 geen norm"),
-            "en": ("153 norms", "127 assessable", "19 no norm")}  # fmt: skip
+HEADLINE = {"nl": ("153 normen", "128 te toetsen", "20 geen norm"),
+            "en": ("153 norms", "128 assessable", "20 no norm")}  # fmt: skip
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

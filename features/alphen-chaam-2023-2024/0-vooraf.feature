@@ -24,21 +24,21 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, vooraf: woonvisie, W
       Voorbeelden: de gemeente begint nog in 2023
         | norm                       | feit                                    | jaar | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | Begin met de WoonvisiePlus | begin van het werk aan de WoonvisiePlus | 2023 | 31-12-2023 | nee        | nog niet aan de orde | 31 december 2023                                           |
-        | Begin met de WoonvisiePlus | begin van het werk aan de WoonvisiePlus | 2023 | 1-1-2024   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Begin met de WoonvisiePlus | begin van het werk aan de WoonvisiePlus | 2023 | 1-1-2024   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | Begin met de WoonvisiePlus | begin van het werk aan de WoonvisiePlus | 2023 | 1-2-2025   | 31-12-2023 | voldaan              | Dat is op tijd.                                            |
         | Begin met de WoonvisiePlus | begin van het werk aan de WoonvisiePlus | 2023 | 1-2-2025   | 1-1-2024   | signaal              | Dat is 1 dag te laat.                                      |
 
       Voorbeelden: de gemeenteraad stelt de visie in het najaar vast, dus uiterlijk op 21 december 2023
         | norm                      | feit                               | jaar | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | WoonvisiePlus vastgesteld | raadsbesluit over de WoonvisiePlus | 2023 | 21-12-2023 | nee        | nog niet aan de orde | 21 december 2023                                           |
-        | WoonvisiePlus vastgesteld | raadsbesluit over de WoonvisiePlus | 2023 | 22-12-2023 | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | WoonvisiePlus vastgesteld | raadsbesluit over de WoonvisiePlus | 2023 | 22-12-2023 | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | WoonvisiePlus vastgesteld | raadsbesluit over de WoonvisiePlus | 2023 | 1-2-2025   | 21-12-2023 | voldaan              | Dat is op tijd.                                            |
         | WoonvisiePlus vastgesteld | raadsbesluit over de WoonvisiePlus | 2023 | 1-2-2025   | 22-12-2023 | signaal              | Dat is 1 dag te laat.                                      |
 
       Voorbeelden: gemeente en Leystromen maken daarna langjarige afspraken
         | norm                                 | feit                                               | jaar | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | Langjarige afspraken na de woonvisie | langjarige afspraken op basis van de WoonvisiePlus | 2024 | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | Langjarige afspraken na de woonvisie | langjarige afspraken op basis van de WoonvisiePlus | 2024 | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Langjarige afspraken na de woonvisie | langjarige afspraken op basis van de WoonvisiePlus | 2024 | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | Langjarige afspraken na de woonvisie | langjarige afspraken op basis van de WoonvisiePlus | 2024 | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | Langjarige afspraken na de woonvisie | langjarige afspraken op basis van de WoonvisiePlus | 2024 | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -55,7 +55,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, vooraf: woonvisie, W
 
       Voorbeelden:
         | thema's | uitkomst | woorden                                                    |
-        | 5       | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 5       | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 6       | voldaan  | Oordeel: voldaan                                           |
         | 7       | voldaan  | Oordeel: voldaan                                           |
 
@@ -109,9 +109,9 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, vooraf: woonvisie, W
         | toegevoegde middeldure huur en betaalbare koop in de regio | 2100   |
         | toegevoegde woningen in de regio                           | 6000   |
       Als de afspraken worden getoetst
-      Dan zegt de toelichting op artikel Woondeal (Twee derde betaalbaar in de regio) voor gemeente Alphen-Chaam: "De afspraak vraagt een inspanning of noemt een verwachting"
-      En zegt de toelichting op artikel Woondeal (Sociale huur in de SRBT-regio) voor gemeente Alphen-Chaam: "De afspraak vraagt een inspanning of noemt een verwachting"
-      En zegt de toelichting op artikel Woondeal (Betaalbaar samen in de SRBT-regio) voor gemeente Alphen-Chaam: "De afspraak vraagt een inspanning of noemt een verwachting"
+      Dan zegt de toelichting op artikel Woondeal (Twee derde betaalbaar in de regio) voor gemeente Alphen-Chaam: "De afspraak is gelezen als een inspanning of verwachting"
+      En zegt de toelichting op artikel Woondeal (Sociale huur in de SRBT-regio) voor gemeente Alphen-Chaam: "De afspraak is gelezen als een inspanning of verwachting"
+      En zegt de toelichting op artikel Woondeal (Betaalbaar samen in de SRBT-regio) voor gemeente Alphen-Chaam: "De afspraak is gelezen als een inspanning of verwachting"
       En zegt de toelichting op artikel Woondeal (Twee derde betaalbaar in de regio) voor gemeente Alphen-Chaam: "De grens is ten minste 2."
       En zegt de toelichting op artikel Woondeal (Sociale huur in de SRBT-regio) voor gemeente Alphen-Chaam: "De grens is ten minste 30%."
       En zegt de toelichting op artikel Woondeal (Betaalbaar samen in de SRBT-regio) voor gemeente Alphen-Chaam: "De grens is ten minste 70%."
@@ -131,7 +131,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, vooraf: woonvisie, W
       Voorbeelden:
         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | 21-12-2023 | nee        | nog niet aan de orde | 21 december 2023                                           |
-        | 22-12-2023 | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 22-12-2023 | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2025   | 21-12-2023 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2025   | 22-12-2023 | signaal              | Dat is 1 dag te laat.                                      |
 

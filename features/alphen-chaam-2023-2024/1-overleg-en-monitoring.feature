@@ -23,7 +23,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, overlegstructuur, ui
 
       Voorbeelden: alles of op één na alles
         | betrokken | vastgesteld | uitkomst | woorden                                                    |
-        | 4         | 5           | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 4         | 5           | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 5         | 5           | voldaan  | 100% is precies de grens, en die hoort erbij.              |
 
       Voorbeelden: zonder bruikbare cijfers is er geen oordeel
@@ -141,7 +141,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, overlegstructuur, ui
       Voorbeelden:
         | peildatum | gedaan op | uitkomst             | woorden                                                    |
         | 30-6-2023 | nee       | nog niet aan de orde | 30 juni 2023                                               |
-        | 1-7-2023  | nee       | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-7-2023  | nee       | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2025  | 30-6-2023 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2025  | 1-7-2023  | signaal              | Dat is 1 dag te laat.                                      |
 

@@ -24,7 +24,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk beschikbaa
       Voorbeelden:
         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -44,7 +44,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk beschikbaa
       Voorbeelden:
         | woningen | uitkomst | woorden                                                    |
         | 333      | signaal  | Dat is 2 woningen te weinig.                               |
-        | 334      | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 334      | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 335      | voldaan  | 335 is precies de grens, en die hoort erbij.               |
         | 336      | voldaan  | Oordeel: voldaan                                           |
 
@@ -80,7 +80,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk beschikbaa
 
       Voorbeelden:
         | 2022 | 2023 | uitkomst | woorden                                                    |
-        | 331  | 331  | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 331  | 331  | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 331  | 332  | voldaan  | Oordeel: voldaan                                           |
         | 331  | 333  | voldaan  | Oordeel: voldaan                                           |
         | 331  | 330  | signaal  | Dat is 2 woningen te weinig.                               |
@@ -105,7 +105,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk beschikbaa
         | grondprijs | uitkomst | woorden                                                    |
         | 19.999,99  | voldaan  | Oordeel: voldaan                                           |
         | 20.000,00  | voldaan  | Oordeel: voldaan                                           |
-        | 20.000,01  | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 20.000,01  | signaal  | De afspraak is gelezen als een inspanning of verwachting |
 
     @clause-inleiding-beschikbaarheid
     Scenario: ieder project krijgt een eigen oordeel, en Leystromen is hier niet gebonden
@@ -152,7 +152,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk beschikbaa
 
       Voorbeelden:
         | woningen | uitkomst       | woorden                                                    |
-        | 324      | signaal        | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 324      | signaal        | De afspraak is gelezen als een inspanning of verwachting |
         | 325      | voldaan        | 325 is precies de grens, en die hoort erbij.               |
         | 326      | voldaan        | Oordeel: voldaan                                           |
         |          | feit ontbreekt | sociale huurwoningen van de corporatie                     |
@@ -172,14 +172,14 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk beschikbaa
       Voorbeelden: Leystromen levert uiterlijk op 31 december 2023 een bijdrage aan de woonvisie
         | norm                          | feit                                            | jaar | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | Bijdrage aan de WoonvisiePlus | bijdrage van de corporatie aan de WoonvisiePlus | 2023 | 31-12-2023 | nee        | nog niet aan de orde | 31 december 2023                                           |
-        | Bijdrage aan de WoonvisiePlus | bijdrage van de corporatie aan de WoonvisiePlus | 2023 | 1-1-2024   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Bijdrage aan de WoonvisiePlus | bijdrage van de corporatie aan de WoonvisiePlus | 2023 | 1-1-2024   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | Bijdrage aan de WoonvisiePlus | bijdrage van de corporatie aan de WoonvisiePlus | 2023 | 1-2-2025   | 31-12-2023 | voldaan              | Dat is op tijd.                                            |
         | Bijdrage aan de WoonvisiePlus | bijdrage van de corporatie aan de WoonvisiePlus | 2023 | 1-2-2025   | 1-1-2024   | signaal              | Dat is 1 dag te laat.                                      |
 
       Voorbeelden: Leystromen bepaalt uiterlijk op 31 december 2024 haar portefeuille voor de gemeente
         | norm                         | feit                                          | jaar | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | Vastgoedportefeuille bepaald | vastgoedportefeuille voor de gemeente bepaald | 2024 | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | Vastgoedportefeuille bepaald | vastgoedportefeuille voor de gemeente bepaald | 2024 | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Vastgoedportefeuille bepaald | vastgoedportefeuille voor de gemeente bepaald | 2024 | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | Vastgoedportefeuille bepaald | vastgoedportefeuille voor de gemeente bepaald | 2024 | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | Vastgoedportefeuille bepaald | vastgoedportefeuille voor de gemeente bepaald | 2024 | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -198,14 +198,14 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk beschikbaa
       Voorbeelden: de behoefte aan sociale huurwoningen is opnieuw in beeld
         | norm                               | feit                                               | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | Behoefte aan sociale huur in beeld | behoefte aan sociale huurwoningen opnieuw in beeld | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | Behoefte aan sociale huur in beeld | behoefte aan sociale huurwoningen opnieuw in beeld | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Behoefte aan sociale huur in beeld | behoefte aan sociale huurwoningen opnieuw in beeld | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | Behoefte aan sociale huur in beeld | behoefte aan sociale huurwoningen opnieuw in beeld | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | Behoefte aan sociale huur in beeld | behoefte aan sociale huurwoningen opnieuw in beeld | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 
       Voorbeelden: gemeente en Leystromen spraken over de lokale uitwerking van de Woondeal
         | norm                              | feit                                                        | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | Lokale uitwerking van de Woondeal | gesprek over de lokale uitwerking van de Regionale Woondeal | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | Lokale uitwerking van de Woondeal | gesprek over de lokale uitwerking van de Regionale Woondeal | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Lokale uitwerking van de Woondeal | gesprek over de lokale uitwerking van de Regionale Woondeal | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | Lokale uitwerking van de Woondeal | gesprek over de lokale uitwerking van de Regionale Woondeal | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | Lokale uitwerking van de Woondeal | gesprek over de lokale uitwerking van de Regionale Woondeal | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -268,7 +268,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk beschikbaa
       Voorbeelden:
         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -287,21 +287,21 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk beschikbaa
       Voorbeelden: over mogelijke ontwikkellocaties zijn uitvoeringsafspraken met Leystromen
         | norm                             | feit                                                  | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | Afspraken over ontwikkellocaties | uitvoeringsafspraken over mogelijke ontwikkellocaties | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | Afspraken over ontwikkellocaties | uitvoeringsafspraken over mogelijke ontwikkellocaties | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Afspraken over ontwikkellocaties | uitvoeringsafspraken over mogelijke ontwikkellocaties | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | Afspraken over ontwikkellocaties | uitvoeringsafspraken over mogelijke ontwikkellocaties | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | Afspraken over ontwikkellocaties | uitvoeringsafspraken over mogelijke ontwikkellocaties | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 
       Voorbeelden: over 5 tot 10 flexwoningen zijn uitvoeringsafspraken met Leystromen
         | norm                        | feit                                   | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | Afspraken over flexwoningen | uitvoeringsafspraken over flexwoningen | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | Afspraken over flexwoningen | uitvoeringsafspraken over flexwoningen | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Afspraken over flexwoningen | uitvoeringsafspraken over flexwoningen | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | Afspraken over flexwoningen | uitvoeringsafspraken over flexwoningen | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | Afspraken over flexwoningen | uitvoeringsafspraken over flexwoningen | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 
       Voorbeelden: het grondprijzenbeleid is geëvalueerd en herijkt
         | norm                       | feit                                      | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | Grondprijzenbeleid herijkt | geëvalueerd en herijkt grondprijzenbeleid | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | Grondprijzenbeleid herijkt | geëvalueerd en herijkt grondprijzenbeleid | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Grondprijzenbeleid herijkt | geëvalueerd en herijkt grondprijzenbeleid | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | Grondprijzenbeleid herijkt | geëvalueerd en herijkt grondprijzenbeleid | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | Grondprijzenbeleid herijkt | geëvalueerd en herijkt grondprijzenbeleid | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -321,7 +321,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk beschikbaa
 
       Voorbeelden:
         | 2022 | 2023 | uitkomst | woorden                                                    |
-        | 24   | 24   | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 24   | 24   | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 24   | 25   | voldaan  | Oordeel: voldaan                                           |
         | 24   | 26   | voldaan  | Oordeel: voldaan                                           |
         | 24   | 23   | signaal  | Dat is 23 − 24 = −1                                        |
@@ -346,14 +346,14 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk beschikbaa
       Voorbeelden: een aanpak voor doorstroming van en verkoop aan zittende huurders
         | norm             | feit                               | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | Doorstroomaanpak | doorstroomaanpak van de corporatie | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | Doorstroomaanpak | doorstroomaanpak van de corporatie | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Doorstroomaanpak | doorstroomaanpak van de corporatie | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | Doorstroomaanpak | doorstroomaanpak van de corporatie | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | Doorstroomaanpak | doorstroomaanpak van de corporatie | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 
       Voorbeelden: onderzoek naar een inkomensafhankelijke huurverhoging
         | norm                                              | feit                                                  | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | Onderzoek naar inkomensafhankelijke huurverhoging | onderzoek naar een inkomensafhankelijke huurverhoging | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | Onderzoek naar inkomensafhankelijke huurverhoging | onderzoek naar een inkomensafhankelijke huurverhoging | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Onderzoek naar inkomensafhankelijke huurverhoging | onderzoek naar een inkomensafhankelijke huurverhoging | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | Onderzoek naar inkomensafhankelijke huurverhoging | onderzoek naar een inkomensafhankelijke huurverhoging | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | Onderzoek naar inkomensafhankelijke huurverhoging | onderzoek naar een inkomensafhankelijke huurverhoging | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -372,7 +372,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk beschikbaa
       Voorbeelden:
         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 

@@ -25,7 +25,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk betaalbaar
 
       Voorbeelden:
         | 2022 | 2023 | uitkomst | woorden                                                    |
-        | 5200 | 5199 | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 5200 | 5199 | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 5200 | 5200 | voldaan  | 0 is precies de grens, en die hoort erbij.                 |
         | 5200 | 5201 | voldaan  | Oordeel: voldaan                                           |
 
@@ -119,7 +119,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk betaalbaar
 
       Voorbeelden:
         | jaar | keer | uitkomst | woorden                                                    |
-        | 2023 | 0    | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 2023 | 0    | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 2023 | 1    | voldaan  | 1 is precies de grens, en die hoort erbij.                 |
         | 2024 | 2    | voldaan  | Oordeel: voldaan                                           |
 
@@ -165,7 +165,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk betaalbaar
       Voorbeelden:
         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -184,7 +184,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk betaalbaar
       Voorbeelden:
         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 

@@ -30,7 +30,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk duurzaamhe
       Voorbeelden: twee monumenten en een sloopwoning tellen niet mee
         | E | F | G | monument | sloop | uitkomst                     | woorden                                                    |
         | 1 | 1 | 1 | 2        | 1     | voldaan                      | 0 is precies de grens, en die hoort erbij.                 |
-        | 2 | 1 | 1 | 2        | 1     | signaal                      | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 2 | 1 | 1 | 2        | 1     | signaal                      | De afspraak is gelezen als een inspanning of verwachting |
         | 1 | 2 | 1 | 2        | 1     | signaal                      | Dat is 1 woning te veel.                                   |
         | 1 | 1 | 2 | 2        | 1     | signaal                      | Dat is 1 woning te veel.                                   |
         | 0 | 1 | 1 | 2        | 1     | cijfers spreken elkaar tegen | Herstel ze eerst.                                          |
@@ -81,7 +81,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk duurzaamhe
 
       Voorbeelden:
         | met korting | huurders | uitkomst | woorden                                                    |
-        | 3           | 4        | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 3           | 4        | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 4           | 4        | voldaan  | 100% is precies de grens, en die hoort erbij.              |
 
       Voorbeelden: zonder bruikbare cijfers is er geen oordeel
@@ -106,7 +106,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk duurzaamhe
       Voorbeelden:
         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -125,14 +125,14 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk duurzaamhe
       Voorbeelden: de concrete plannen uit de wijkaanpak zijn met Leystromen besproken
         | norm                                | feit                                                 | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | Plannen uit de wijkaanpak besproken | bespreking van de concrete plannen uit de wijkaanpak | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | Plannen uit de wijkaanpak besproken | bespreking van de concrete plannen uit de wijkaanpak | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Plannen uit de wijkaanpak besproken | bespreking van de concrete plannen uit de wijkaanpak | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | Plannen uit de wijkaanpak besproken | bespreking van de concrete plannen uit de wijkaanpak | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | Plannen uit de wijkaanpak besproken | bespreking van de concrete plannen uit de wijkaanpak | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 
       Voorbeelden: Leystromen is betrokken bij het meerjarenuitvoeringsprogramma
         | norm                                         | feit                                                              | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | Leystromen betrokken bij het warmteprogramma | corporatie betrokken bij het meerjarenuitvoeringsprogramma warmte | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | Leystromen betrokken bij het warmteprogramma | corporatie betrokken bij het meerjarenuitvoeringsprogramma warmte | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Leystromen betrokken bij het warmteprogramma | corporatie betrokken bij het meerjarenuitvoeringsprogramma warmte | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | Leystromen betrokken bij het warmteprogramma | corporatie betrokken bij het meerjarenuitvoeringsprogramma warmte | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | Leystromen betrokken bij het warmteprogramma | corporatie betrokken bij het meerjarenuitvoeringsprogramma warmte | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -152,7 +152,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk duurzaamhe
       Voorbeelden:
         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 

@@ -24,7 +24,7 @@ Functionaliteit: Prestatieafspraken Alphen-Chaam 2023/2024, hoofdstuk leefbaarhe
       Voorbeelden:
         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 

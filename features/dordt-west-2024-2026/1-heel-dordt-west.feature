@@ -31,12 +31,12 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
 
       Voorbeelden: na samen 3,8 miljoen in 2023 tot en met 2025
         | in 2026    | uitkomst | woorden                                                    |
-        | 449.999,99 | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 449.999,99 | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 450.000,00 | voldaan  | € 4.250.000,00 is precies de grens, en die hoort erbij.    |
         | 450.000,01 | voldaan  | Oordeel: voldaan                                           |
         | 549.999,98 | voldaan  | Oordeel: voldaan                                           |
         | 549.999,99 | voldaan  | € 4.349.999,99 is precies de grens, en die hoort erbij.    |
-        | 550.000,00 | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 550.000,00 | signaal  | De afspraak is gelezen als een inspanning of verwachting |
 
     @clause-PREVENTIE-MET-GEZAG-en-FINANCIERING
     Abstract Scenario: zonder het bedrag van ieder jaar is er geen oordeel
@@ -86,7 +86,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
         | 2023         | 2024         | 2025         | uitkomst | woorden                                                    |
         | 1.500.000,00 | 2.000.000,00 | 1.649.999,98 | voldaan  | Oordeel: voldaan                                           |
         | 1.500.000,00 | 2.000.000,00 | 1.649.999,99 | voldaan  | € 5.149.999,99 is precies de grens, en die hoort erbij.    |
-        | 1.500.000,00 | 2.000.000,00 | 1.650.000,00 | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1.500.000,00 | 2.000.000,00 | 1.650.000,00 | signaal  | De afspraak is gelezen als een inspanning of verwachting |
 
       Voorbeelden: zonder het bedrag van ieder jaar is er geen oordeel
         | 2023         | 2024         | 2025         | uitkomst       | woorden                                    |
@@ -107,12 +107,12 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
 
       Voorbeelden:
         | bedrag     | uitkomst | woorden                                                    |
-        | 94.999,99  | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 94.999,99  | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 95.000,00  | voldaan  | € 95.000,00 is precies de grens, en die hoort erbij.       |
         | 95.000,01  | voldaan  | Oordeel: voldaan                                           |
         | 104.999,99 | voldaan  | Oordeel: voldaan                                           |
         | 105.000,00 | voldaan  | € 105.000,00 is precies de grens, en die hoort erbij.      |
-        | 105.000,01 | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 105.000,01 | signaal  | De afspraak is gelezen als een inspanning of verwachting |
 
   Regel: KANSRIJKE WIJK: zonder toekenning is er over bijdrage en medefinanciering niets afgesproken
 
@@ -157,7 +157,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
 
       Voorbeelden:
         | 2023 | 2026 | uitkomst | woorden                                                    |
-        | 12   | 12   | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 12   | 12   | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 12   | 13   | voldaan  | Oordeel: voldaan                                           |
         | 12   | 14   | voldaan  | Oordeel: voldaan                                           |
         | 12   | 11   | signaal  | Dat is 11 − 12 = −1                                        |
@@ -187,10 +187,10 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
 
       Voorbeelden:
         | 2023       | 2024       | 2025       | uitkomst | woorden                                                    |
-        | 0,00       | 0,00       | 0,99       | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 0,00       | 0,00       | 0,99       | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 0,00       | 0,00       | 1,00       | voldaan  | € 1,00 is precies de grens, en die hoort erbij.            |
         | 0,40       | 0,35       | 0,25       | voldaan  | € 1,00 is precies de grens, en die hoort erbij.            |
-        | 0,40       | 0,35       | 0,24       | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 0,40       | 0,35       | 0,24       | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 100.000,00 | 150.000,00 | 150.000,00 | voldaan  | Oordeel: voldaan                                           |
 
       Voorbeelden: zonder het bedrag van ieder jaar is er geen oordeel
@@ -214,7 +214,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
       Voorbeelden:
         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | 31-12-2026 | nee        | nog niet aan de orde | 31 december 2026                                           |
-        | 1-1-2027   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-1-2027   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2028   | 31-12-2026 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2028   | 1-1-2027   | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -240,7 +240,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
 
       Voorbeelden: 120 eigenaren in drie jaar
         | toeslag 2024 | groep 2024 | toeslag 2025 | groep 2025 | toeslag 2026 | groep 2026 | uitkomst | woorden                                                    |
-        | 40           | 40         | 60           | 60         | 19           | 20         | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 40           | 40         | 60           | 60         | 19           | 20         | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 40           | 40         | 60           | 60         | 20           | 20         | voldaan  | 100% is precies de grens, en die hoort erbij.              |
 
       Voorbeelden: zonder bruikbare cijfers over ieder jaar is er geen oordeel
@@ -269,7 +269,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
 
       Voorbeelden: allemaal, of op één na allemaal
         | twee keer | schoolweken | uitkomst | woorden                                                    |
-        | 39        | 40          | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 39        | 40          | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 40        | 40          | voldaan  | 100% is precies de grens, en die hoort erbij.              |
 
       Voorbeelden: zonder bruikbare cijfers is er geen oordeel
@@ -294,7 +294,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
 
       Voorbeelden: allemaal, of op één na allemaal
         | doelgroep | leerlingen | uitkomst | woorden                                                    |
-        | 44        | 45         | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 44        | 45         | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 45        | 45         | voldaan  | 100% is precies de grens, en die hoort erbij.              |
 
       Voorbeelden: zonder bruikbare cijfers is er geen oordeel
@@ -320,7 +320,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
       Voorbeelden:
         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | 31-12-2026 | nee        | nog niet aan de orde | 31 december 2026                                           |
-        | 1-1-2027   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-1-2027   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2028   | 31-12-2026 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2028   | 1-1-2027   | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -339,21 +339,21 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, in
       Voorbeelden: of er brugfunctionarissen op school kunnen komen, is eind 2026 onderzocht
         | norm                               | feit                               | jaar | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | Onderzoek naar brugfunctionarissen | onderzoek naar brugfunctionarissen | 2026 | 31-12-2026 | nee        | nog niet aan de orde | 31 december 2026                                           |
-        | Onderzoek naar brugfunctionarissen | onderzoek naar brugfunctionarissen | 2026 | 1-1-2027   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Onderzoek naar brugfunctionarissen | onderzoek naar brugfunctionarissen | 2026 | 1-1-2027   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | Onderzoek naar brugfunctionarissen | onderzoek naar brugfunctionarissen | 2026 | 1-2-2028   | 31-12-2026 | voldaan              | Dat is op tijd.                                            |
         | Onderzoek naar brugfunctionarissen | onderzoek naar brugfunctionarissen | 2026 | 1-2-2028   | 1-1-2027   | signaal              | Dat is 1 dag te laat.                                      |
 
       Voorbeelden: of het interventieteam terug kan komen, is eind 2026 onderzocht
         | norm                                     | feit                                             | jaar | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | Onderzoek naar doorstart interventieteam | onderzoek naar doorstart van het interventieteam | 2026 | 31-12-2026 | nee        | nog niet aan de orde | 31 december 2026                                           |
-        | Onderzoek naar doorstart interventieteam | onderzoek naar doorstart van het interventieteam | 2026 | 1-1-2027   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Onderzoek naar doorstart interventieteam | onderzoek naar doorstart van het interventieteam | 2026 | 1-1-2027   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | Onderzoek naar doorstart interventieteam | onderzoek naar doorstart van het interventieteam | 2026 | 1-2-2028   | 31-12-2026 | voldaan              | Dat is op tijd.                                            |
         | Onderzoek naar doorstart interventieteam | onderzoek naar doorstart van het interventieteam | 2026 | 1-2-2028   | 1-1-2027   | signaal              | Dat is 1 dag te laat.                                      |
 
       Voorbeelden: de onderwijsvisie is in het eerste kwartaal van 2024 aangeboden
         | norm                                | feit                                           | jaar | peildatum | gedaan op | uitkomst             | woorden                                                    |
         | Onderwijsvisie voortgezet onderwijs | onderwijsvisie voortgezet onderwijs aangeboden | 2024 | 31-3-2024 | nee       | nog niet aan de orde | 31 maart 2024                                              |
-        | Onderwijsvisie voortgezet onderwijs | onderwijsvisie voortgezet onderwijs aangeboden | 2024 | 1-4-2024  | nee       | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Onderwijsvisie voortgezet onderwijs | onderwijsvisie voortgezet onderwijs aangeboden | 2024 | 1-4-2024  | nee       | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | Onderwijsvisie voortgezet onderwijs | onderwijsvisie voortgezet onderwijs aangeboden | 2024 | 1-2-2028  | 31-3-2024 | voldaan              | Dat is op tijd.                                            |
         | Onderwijsvisie voortgezet onderwijs | onderwijsvisie voortgezet onderwijs aangeboden | 2024 | 1-2-2028  | 1-4-2024  | signaal              | Dat is 1 dag te laat.                                      |
 

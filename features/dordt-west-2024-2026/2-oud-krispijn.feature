@@ -24,7 +24,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Ou
       Voorbeelden:
         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | 14-11-2023 | nee        | nog niet aan de orde | 14 november 2023                                           |
-        | 15-11-2023 | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 15-11-2023 | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2028   | 14-11-2023 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2028   | 15-11-2023 | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -47,7 +47,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Ou
 
       Voorbeelden:
         | 2024 | 2025 | 2026 | uitkomst | woorden                                                    |
-        | 1    | 1    | 0    | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1    | 1    | 0    | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 1    | 1    | 1    | voldaan  | 3 is precies de grens, en die hoort erbij.                 |
         | 1    | 1    | 2    | voldaan  | Oordeel: voldaan                                           |
         | 3    | 0    | 0    | voldaan  | 3 is precies de grens, en die hoort erbij.                 |
@@ -94,7 +94,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Ou
 
       Voorbeelden:
         | manieren | uitkomst | woorden                                                    |
-        | 1        | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1        | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 2        | voldaan  | 2 is precies de grens, en die hoort erbij.                 |
         | 3        | voldaan  | Oordeel: voldaan                                           |
 

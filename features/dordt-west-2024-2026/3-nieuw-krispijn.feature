@@ -23,13 +23,13 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Ni
         | norm                             | plaats           | woningen | uitkomst | woorden                                                    |
         | Woningen campus Nieuw Thureborgh | Nieuw Thureborgh | 450      | signaal  | Dat is 1 woning te weinig.                                 |
         | Woningen campus Nieuw Thureborgh | Nieuw Thureborgh | 451      | voldaan  | 451 is precies de grens, en die hoort erbij.               |
-        | Woningen campus Nieuw Thureborgh | Nieuw Thureborgh | 452      | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Woningen campus Nieuw Thureborgh | Nieuw Thureborgh | 452      | signaal  | De afspraak is gelezen als een inspanning of verwachting |
 
       Voorbeelden: fase 1, de vleugel die een eigen gebouw wordt
         | norm                             | plaats                  | woningen | uitkomst | woorden                                                    |
         | Woningen Nieuw Thureborgh fase 1 | Nieuw Thureborgh fase 1 | 125      | signaal  | Dat is 1 woning te weinig.                                 |
         | Woningen Nieuw Thureborgh fase 1 | Nieuw Thureborgh fase 1 | 126      | voldaan  | 126 is precies de grens, en die hoort erbij.               |
-        | Woningen Nieuw Thureborgh fase 1 | Nieuw Thureborgh fase 1 | 127      | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Woningen Nieuw Thureborgh fase 1 | Nieuw Thureborgh fase 1 | 127      | signaal  | De afspraak is gelezen als een inspanning of verwachting |
 
   Regel: STARTBOUWIMPULS (Nieuw-Krispijn) (Sociale huur op campus Nieuw Thureborgh) alle woningen worden als sociale huur verhuurd
 
@@ -45,7 +45,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Ni
 
       Voorbeelden: allemaal, of op één na allemaal
         | sociale huur | verhuringen | uitkomst | woorden                                                    |
-        | 125          | 126         | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 125          | 126         | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 126          | 126         | voldaan  | 100% is precies de grens, en die hoort erbij.              |
 
       Voorbeelden: zonder bruikbare cijfers is er geen oordeel

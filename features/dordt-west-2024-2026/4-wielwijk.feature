@@ -25,7 +25,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Wi
       Voorbeelden:
         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | 31-12-2026 | nee        | nog niet aan de orde | 31 december 2026                                           |
-        | 1-1-2027   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-1-2027   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2028   | 31-12-2026 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2028   | 1-1-2027   | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -58,7 +58,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Wi
 
       Voorbeelden:
         | kasten | uitkomst | woorden                                                    |
-        | 14     | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 14     | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 15     | voldaan  | 15 is precies de grens, en die hoort erbij.                |
         | 16     | voldaan  | Oordeel: voldaan                                           |
 
@@ -77,7 +77,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Wi
       Voorbeelden:
         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | 31-12-2026 | nee        | nog niet aan de orde | 31 december 2026                                           |
-        | 1-1-2027   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-1-2027   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2028   | 31-12-2026 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2028   | 1-1-2027   | signaal              | Dat is 1 dag te laat.                                      |
 

@@ -28,7 +28,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
         | 2023         | 2024          | uitkomst | woorden                                                    |
         | 7.000.000,00 | 10.454.999,98 | voldaan  | Oordeel: voldaan                                           |
         | 7.000.000,00 | 10.454.999,99 | voldaan  | € 17.454.999,99 is precies de grens, en die hoort erbij.   |
-        | 7.000.000,00 | 10.455.000,00 | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 7.000.000,00 | 10.455.000,00 | signaal  | De afspraak is gelezen als een inspanning of verwachting |
 
       Voorbeelden: zonder het bedrag van ieder jaar is er geen oordeel
         | 2023         | 2024          | uitkomst       | woorden                                  |
@@ -177,7 +177,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
       Voorbeelden:
         | peildatum | gedaan op | uitkomst             | woorden                                                    |
         | 31-3-2024 | nee       | nog niet aan de orde | 31 maart 2024                                              |
-        | 1-4-2024  | nee       | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-4-2024  | nee       | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2028  | 31-3-2024 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2028  | 1-4-2024  | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -219,7 +219,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
       Voorbeelden:
         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | 31-12-2026 | nee        | nog niet aan de orde | 31 december 2026                                           |
-        | 1-1-2027   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-1-2027   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2028   | 31-12-2026 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2028   | 1-1-2027   | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -254,7 +254,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
       Voorbeelden:
         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | 31-12-2026 | nee        | nog niet aan de orde | 31 december 2026                                           |
-        | 1-1-2027   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-1-2027   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2028   | 31-12-2026 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2028   | 1-1-2027   | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -276,7 +276,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
         | 2023 | 2026 | uitkomst | woorden                                                    |
         | 180  | 179  | voldaan  | 1 is precies de grens, en die hoort erbij.                 |
         | 180  | 178  | voldaan  | Oordeel: voldaan                                           |
-        | 180  | 180  | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 180  | 180  | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 180  | 181  | signaal  | Dat is 180 − 181 = −1                                      |
 
       Voorbeelden: zonder beide aantallen is er geen oordeel
@@ -299,7 +299,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
       Voorbeelden:
         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -318,25 +318,25 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
         | norm                                 | plaats                           | appartementen | uitkomst | woorden                                                    |
         | Appartementen Goesstraat blok van 40 | Frank van der Goesstraat blok 40 | 39            | signaal  | Dat is 1 woning te weinig.                                 |
         | Appartementen Goesstraat blok van 40 | Frank van der Goesstraat blok 40 | 40            | voldaan  | 40 is precies de grens, en die hoort erbij.                |
-        | Appartementen Goesstraat blok van 40 | Frank van der Goesstraat blok 40 | 41            | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Appartementen Goesstraat blok van 40 | Frank van der Goesstraat blok 40 | 41            | signaal  | De afspraak is gelezen als een inspanning of verwachting |
 
       Voorbeelden: het blok van 31
         | norm                                 | plaats                           | appartementen | uitkomst | woorden                                                    |
         | Appartementen Goesstraat blok van 31 | Frank van der Goesstraat blok 31 | 30            | signaal  | Dat is 1 woning te weinig.                                 |
         | Appartementen Goesstraat blok van 31 | Frank van der Goesstraat blok 31 | 31            | voldaan  | 31 is precies de grens, en die hoort erbij.                |
-        | Appartementen Goesstraat blok van 31 | Frank van der Goesstraat blok 31 | 32            | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Appartementen Goesstraat blok van 31 | Frank van der Goesstraat blok 31 | 32            | signaal  | De afspraak is gelezen als een inspanning of verwachting |
 
       Voorbeelden: van 72 vierkante meter
         | norm                                            | plaats                         | appartementen | uitkomst | woorden                                                    |
         | Appartementen Goesstraat van 72 vierkante meter | Frank van der Goesstraat 72 m2 | 63            | signaal  | Dat is 1 woning te weinig.                                 |
         | Appartementen Goesstraat van 72 vierkante meter | Frank van der Goesstraat 72 m2 | 64            | voldaan  | 64 is precies de grens, en die hoort erbij.                |
-        | Appartementen Goesstraat van 72 vierkante meter | Frank van der Goesstraat 72 m2 | 65            | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Appartementen Goesstraat van 72 vierkante meter | Frank van der Goesstraat 72 m2 | 65            | signaal  | De afspraak is gelezen als een inspanning of verwachting |
 
       Voorbeelden: van 60 vierkante meter
         | norm                                            | plaats                         | appartementen | uitkomst | woorden                                                    |
         | Appartementen Goesstraat van 60 vierkante meter | Frank van der Goesstraat 60 m2 | 6             | signaal  | Dat is 1 woning te weinig.                                 |
         | Appartementen Goesstraat van 60 vierkante meter | Frank van der Goesstraat 60 m2 | 7             | voldaan  | 7 is precies de grens, en die hoort erbij.                 |
-        | Appartementen Goesstraat van 60 vierkante meter | Frank van der Goesstraat 60 m2 | 8             | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Appartementen Goesstraat van 60 vierkante meter | Frank van der Goesstraat 60 m2 | 8             | signaal  | De afspraak is gelezen als een inspanning of verwachting |
 
   Regel: BEWONERSPARTICIPATIE (Crabbehof) (Digitaal bewonersplatform) in Crabbehof, uiterlijk eind 2026
 
@@ -353,7 +353,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, Cr
       Voorbeelden:
         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | 31-12-2026 | nee        | nog niet aan de orde | 31 december 2026                                           |
-        | 1-1-2027   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-1-2027   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2028   | 31-12-2026 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2028   | 1-1-2027   | signaal              | Dat is 1 dag te laat.                                      |
 

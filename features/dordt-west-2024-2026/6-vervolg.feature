@@ -24,14 +24,14 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, ve
       Voorbeelden: het eerste uitvoeringsprogramma
         | norm                        | jaar | feit                                   | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | Eerste uitvoeringsprogramma | 2024 | eerste uitvoeringsprogramma Dordt West | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | Eerste uitvoeringsprogramma | 2024 | eerste uitvoeringsprogramma Dordt West | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Eerste uitvoeringsprogramma | 2024 | eerste uitvoeringsprogramma Dordt West | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | Eerste uitvoeringsprogramma | 2024 | eerste uitvoeringsprogramma Dordt West | 1-2-2028   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | Eerste uitvoeringsprogramma | 2024 | eerste uitvoeringsprogramma Dordt West | 1-2-2028   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 
       Voorbeelden: het plan dat daarop volgt
         | norm                              | jaar | feit                                         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | Participatie- en communicatieplan | 2026 | participatie- en communicatieplan Dordt West | 31-12-2026 | nee        | nog niet aan de orde | 31 december 2026                                           |
-        | Participatie- en communicatieplan | 2026 | participatie- en communicatieplan Dordt West | 1-1-2027   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Participatie- en communicatieplan | 2026 | participatie- en communicatieplan Dordt West | 1-1-2027   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | Participatie- en communicatieplan | 2026 | participatie- en communicatieplan Dordt West | 1-2-2028   | 31-12-2026 | voldaan              | Dat is op tijd.                                            |
         | Participatie- en communicatieplan | 2026 | participatie- en communicatieplan Dordt West | 1-2-2028   | 1-1-2027   | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -48,7 +48,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, ve
 
       Voorbeelden:
         | jaren | uitkomst | woorden                                                    |
-        | 3     | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 3     | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 4     | voldaan  | 4 is precies de grens, en die hoort erbij.                 |
         | 5     | signaal  | 5 is meer dan 4.                                           |
 
@@ -67,7 +67,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, ve
       Voorbeelden:
         | peildatum | gedaan op | uitkomst             | woorden                                                    |
         | 31-3-2024 | nee       | nog niet aan de orde | 31 maart 2024                                              |
-        | 1-4-2024  | nee       | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-4-2024  | nee       | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2028  | 31-3-2024 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2028  | 1-4-2024  | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -86,7 +86,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, ve
       Voorbeelden:
         | peildatum  | gedaan op  | uitkomst             | woorden                                                    |
         | 31-12-2024 | nee        | nog niet aan de orde | 31 december 2024                                           |
-        | 1-1-2025   | nee        | signaal              | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 1-1-2025   | nee        | signaal              | De afspraak is gelezen als een inspanning of verwachting |
         | 1-2-2026   | 31-12-2024 | voldaan              | Dat is op tijd.                                            |
         | 1-2-2026   | 1-1-2025   | signaal              | Dat is 1 dag te laat.                                      |
 
@@ -103,7 +103,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, ve
 
       Voorbeelden:
         | metingen | uitkomst | woorden                                                    |
-        | 0        | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 0        | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 1        | voldaan  | 1 is precies de grens, en die hoort erbij.                 |
         | 2        | voldaan  | Oordeel: voldaan                                           |
 
@@ -137,7 +137,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, ve
 
       Voorbeelden: allemaal, of op één na allemaal
         | in de monitor | landelijk | uitkomst | woorden                                                    |
-        | 24            | 25        | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 24            | 25        | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 25            | 25        | voldaan  | 100% is precies de grens, en die hoort erbij.              |
 
       Voorbeelden: zonder bruikbare cijfers is er geen oordeel
@@ -161,7 +161,7 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, ve
 
       Voorbeelden:
         | eigen | uitkomst | woorden                                                    |
-        | 0     | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 0     | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 1     | voldaan  | 1 is precies de grens, en die hoort erbij.                 |
         | 2     | voldaan  | Oordeel: voldaan                                           |
 
@@ -178,15 +178,15 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, ve
 
       Voorbeelden: eenmalig uit de decembercirculaire van 2022
         | norm                               | jaar | bedrag     | uitkomst | woorden                                                    |
-        | Middelen programmaorganisatie 2022 | 2022 | 99.999,99  | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Middelen programmaorganisatie 2022 | 2022 | 99.999,99  | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | Middelen programmaorganisatie 2022 | 2022 | 100.000,00 | voldaan  | € 100.000,00 is precies de grens, en die hoort erbij.      |
-        | Middelen programmaorganisatie 2022 | 2022 | 100.000,01 | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Middelen programmaorganisatie 2022 | 2022 | 100.000,01 | signaal  | De afspraak is gelezen als een inspanning of verwachting |
 
       Voorbeelden: ieder jaar van 2023 tot en met 2025
         | norm                                  | jaar | bedrag     | uitkomst | woorden                                                    |
-        | Middelen voor de programmaorganisatie | 2023 | 499.999,99 | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Middelen voor de programmaorganisatie | 2023 | 499.999,99 | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | Middelen voor de programmaorganisatie | 2023 | 500.000,00 | voldaan  | € 500.000,00 is precies de grens, en die hoort erbij.      |
-        | Middelen voor de programmaorganisatie | 2023 | 500.000,01 | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | Middelen voor de programmaorganisatie | 2023 | 500.000,01 | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | Middelen voor de programmaorganisatie | 2025 | 500.000,00 | voldaan  | Oordeel: voldaan                                           |
 
   Regel: FINANCIERING (Procesbegeleiding herstructurering Crabbehof) van 2023 tot en met 2026 samen € 120.000 van de provincie
@@ -211,9 +211,9 @@ Functionaliteit: Hoofdlijnennotitie Nationaal Programma Dordt West 2024-2026, ve
 
       Voorbeelden: in een of meer keer
         | 2023       | 2024      | 2025      | 2026      | uitkomst | woorden                                                    |
-        | 30.000,00  | 30.000,00 | 40.000,00 | 19.999,99 | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 30.000,00  | 30.000,00 | 40.000,00 | 19.999,99 | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 30.000,00  | 30.000,00 | 40.000,00 | 20.000,00 | voldaan  | € 120.000,00 is precies de grens, en die hoort erbij.      |
-        | 30.000,00  | 30.000,00 | 40.000,00 | 20.000,01 | signaal  | De afspraak vraagt een inspanning of noemt een verwachting |
+        | 30.000,00  | 30.000,00 | 40.000,00 | 20.000,01 | signaal  | De afspraak is gelezen als een inspanning of verwachting |
         | 120.000,00 | 0,00      | 0,00      | 0,00      | voldaan  | Oordeel: voldaan                                           |
 
       Voorbeelden: zonder het bedrag van ieder jaar is er geen oordeel

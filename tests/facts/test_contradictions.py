@@ -80,7 +80,9 @@ def test_a_subject_is_held_to_the_whole_of_its_own_period() -> None:
         ("trivire", None, "lettings"),
         ("trivire", "wei", "lettings"),
     }
-    assert "verhuringen is in totaal 5, maar voor Wei alleen al 6" in contradiction.problem.text("nl")
+    assert "verhuringen is in totaal 5, maar voor Wei alleen al 6" in contradiction.problem.text(
+        "nl"
+    )
     assert codes(count("lettings", 5, "2023"), count("lettings", 6, subject="Wei")) == []
 
 

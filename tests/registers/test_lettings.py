@@ -106,7 +106,8 @@ def test_every_figure_says_where_it_comes_from(tmp_path: Path) -> None:
     assert fact.recounted
     assert (
         fact.source
-        == "herteld uit lettingen.csv: rekenhuur tot en met de DAEB-huurgrens van het jaar"
+        == "herteld uit lettingen.csv: rekenhuur tot en met de DAEB-huurgrens van het jaar, "
+        "eerste verhuringen daarbij inbegrepen"
     )
 
 

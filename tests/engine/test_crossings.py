@@ -189,3 +189,12 @@ def test_what_holds_nationally_is_shown_where_it_is_stricter(
 
     assert (shown is not None) == stricter
     assert shown is None or (shown.name, shown.key, shown.value) == ("cap", "2024", 5)
+
+
+def test_of_a_year_without_a_national_value_none_is_shown() -> None:
+    """That of another year says nothing of this one."""
+    norm = {"measure": "rate_a", "pass": "at most 6%", "national": "cap"}
+    row = replace(over("2025", "rate_a", 3), value=Decimal(3))
+    (found,) = outcome(norm, rows=(row,), years=("2025",)).findings
+
+    assert found.national is None

@@ -34,9 +34,9 @@ class Due:
 
     @property
     def asked(self) -> Period:
-        """The period over which a report is missing where none counts."""
-        late = self.passed is not None and self.passed > self.period.end
-        return period(str(self.passed.year)) if self.passed and late else self.period
+        """The year over which a report is missing where none counts."""
+        end = self.period.end
+        return period(str(max(end, self.passed or end).year))
 
 
 def due_of(norm: Norm, when: Period, as_of: date) -> Due | None:

@@ -215,7 +215,7 @@ class Ledger:
         inside = [f for f in self.reports(definition.id, place) if period.contains(f.period)]
         if inside and all(fact.period.is_day for fact in inside):
             return figure_of(inside)
-        return self._from_parts(definition, place, period) if inside else None
+        return self._from_parts(definition, place, period)
 
     def _from_parts(
         self, definition: FactDefinition, place: Place, period: Period

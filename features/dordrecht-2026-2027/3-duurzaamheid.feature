@@ -19,6 +19,7 @@ Functionaliteit: Prestatieafspraken Dordrecht 2026-2027, hoofdstuk 3: duurzaamhe
       Als de afspraken worden getoetst over 2033-H2
       Dan is artikel 3.1 (Crabbehof aardgasvrij vanaf 2034) voor gemeente Dordrecht over 2033 bij "Crabbehof" "<uitkomst>"
       En zegt de toelichting op artikel 3.1 (Crabbehof aardgasvrij vanaf 2034) voor gemeente Dordrecht over 2033 bij "Crabbehof": "<woorden>"
+      En komt artikel 3.1 (Crabbehof aardgasvrij vanaf 2034) voor gemeente Dordrecht bij "Oud-Krispijn" niet voor
 
       Voorbeelden:
         | peildatum  | aansluitingen | uitkomst             | woorden                          |

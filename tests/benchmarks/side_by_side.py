@@ -53,10 +53,11 @@ class Report:
     agree: bool = True
 
     @property
-    def status(self) -> int:
-        """1 where a goal is missed or verdicts or counts differ."""
-        missed = any(goal.reached is False for goal in self.goals)
-        return int(missed or not self.agree)
+    def faults(self) -> list[str]:
+        """Every goal that is missed, and whether verdicts or counts differ."""
+        missed = (goal for goal in self.goals if goal.reached is False)
+        told = [f"{goal.title}: {goal.found}, goal {goal.wanted}" for goal in missed]
+        return told if self.agree else [*told, "verdicts or counts differ"]
 
     def text(self, size: Size) -> str:
         """All of it, the goals first."""
@@ -154,7 +155,9 @@ def main(arguments: Sequence[str]) -> int:
     sys.stdout.write(text)
     if given.output:
         given.output.write_text(text, encoding="utf-8")
-    return report.status
+    if report.faults:
+        print(f"missed: {'; '.join(report.faults)}", file=sys.stderr)
+    return int(bool(report.faults))
 
 
 def _chosen(names: Sequence[str] | None) -> Sequence[Contender]:

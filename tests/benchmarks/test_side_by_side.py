@@ -102,11 +102,13 @@ def test_a_verdict_that_differs_is_counted() -> None:
     assert differing("x", "p") == 1
 
 
-def test_the_status_is_1_where_somebody_disagrees_or_a_goal_is_missed() -> None:
+def test_what_is_wrong_is_a_goal_that_is_missed_or_somebody_who_disagrees() -> None:
     """What could not be measured is no failure."""
-    assert Report(goals=[Goal("", "", "", None), Goal("", "", "", reached=True)]).status == 0
-    assert Report(goals=[Goal("", "", "", reached=False)]).status == 1
-    assert Report(agree=False).status == 1
+    missed = Goal("verdicts", "10 times", "9 times", reached=False)
+
+    assert Report(goals=[Goal("", "", "", None), Goal("", "", "", reached=True)]).faults == []
+    assert Report(goals=[missed]).faults == ["verdicts: 9 times, goal 10 times"]
+    assert Report(agree=False).faults == ["verdicts or counts differ"]
 
 
 def test_goals_go_by_the_fastest_way_of_zen_engine() -> None:

@@ -142,7 +142,7 @@ def _halves(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
 
 def _dated(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
     """More occasions with a date than the whole period is said to have had."""
-    same = _alike(fact, ledger)
+    same = ledger.reports(fact.fact, _place(fact))
     inside = [
         f for f in same if f.period.is_day and f is not fact and fact.period.contains(f.period)
     ]
@@ -163,17 +163,11 @@ def _against_parts(fact: Fact, own: Fraction, total: Fraction, ledger: Ledger) -
     }
 
 
-def _alike(fact: Fact, ledger: Ledger) -> Iterator[Fact]:
-    """The same fact of the same party and subject, over any period."""
-    own = ledger.named(fact.fact, fact.party)
-    return (f for f in own if f.subject_key == fact.subject_key)
-
-
 def _denied(fact: Fact, ledger: Ledger) -> Iterator[Contradiction]:
     """Something on record for a part of a period that is denied for the whole of it."""
     if fact.value is not False:
         return
-    same = (f for f in _alike(fact, ledger) if f.value is True)
+    same = (f for f in ledger.reports(fact.fact, _place(fact)) if f.value is True)
     inside = [f for f in same if f.period != fact.period and fact.period.contains(f.period)]
     if inside:
         names = _names("fact", [fact.fact], ledger)

@@ -185,7 +185,7 @@ class Ledger:
         """What was reported of a fact, or of the sums behind it; a position goes by its day."""
         for part in self.vocabulary.with_sums([name]):
             moment = self.vocabulary.facts[part].over == "moment"
-            for fact in self._by_place.get((part, place.party, place.subject_key), ()):
+            for fact in self.reports(part, place):
                 if fact.period.end == period.end if moment else near(fact.period):
                     yield fact
 

@@ -8,7 +8,6 @@ from fractions import Fraction
 from itertools import product
 
 from rules.expressions import (
-    Day,
     Expression,
     Number,
     Operation,
@@ -64,8 +63,7 @@ def _valid(before: Clause, after: Clause, pack: Pack) -> str | None:  # noqa: AR
     """After the year of a deadline it is not in force any more, whatever its validity."""
     if not isinstance(before, Norm) or before.valid.start != after.valid.start:
         return None
-    trees = [bound.tree for bound in (before.holds, before.warn) if bound is not None]
-    years = [tree.year for tree in trees if isinstance(tree, Day) and tree.year is not None]
+    years = [day.year for day in before.days if day.year is not None]
     ends = (before.valid.end, after.valid.end)
     last = max(judged_around(before, end).end.year for end in ends if end is not None)
     return "deadline-past" if years and max(years) < last else None

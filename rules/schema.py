@@ -313,6 +313,12 @@ class Norm(Clause):
         return self
 
     @property
+    def days(self) -> tuple[Day, ...]:
+        """The day of a deadline, or its first and its last; none of any other norm."""
+        trees = (bound.tree for bound in (self.holds, self.warn) if bound is not None)
+        return tuple(tree for tree in trees if isinstance(tree, Day))
+
+    @property
     def record(self) -> str | None:
         """The record that the clause gives meaning to, if it names one."""
         return self.follow_up or self.unless or self.on_record

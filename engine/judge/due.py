@@ -5,7 +5,6 @@ from datetime import date
 
 from facts.periods import Period, period
 from facts.submission import Fact
-from rules.expressions import Day
 from rules.schema import Norm
 
 
@@ -15,18 +14,18 @@ class Due:
 
     A date counts from `opens` on: what was done before is not what was agreed. A `no` counts if
     the period that it was reported over lasted until `passed`, the last date of the norm that has
-    gone by: an earlier one does not say what became of it. `inside` is the period that it must be
-    reported in, of what is done each year; what is done once may be reported over any.
+    gone by: an earlier one does not say what became of it. What is done each year (`yearly`) must
+    be reported in the period itself; what is done once may be reported over any.
     """
 
     period: Period
-    inside: Period | None
+    yearly: bool
     opens: date | None
     passed: date | None
 
     def counts(self, fact: Fact) -> bool:
         """Whether a report says something here."""
-        if self.inside is not None and not self.inside.contains(fact.period):
+        if self.yearly and not self.period.contains(fact.period):
             return False
         if isinstance(fact.value, date):
             return self.opens is None or fact.value >= self.opens
@@ -41,10 +40,10 @@ class Due:
 
 def due_of(norm: Norm, when: Period, as_of: date) -> Due | None:
     """What reports must be about for a norm with a deadline; None for any other."""
-    days = [b.tree for b in (norm.holds, norm.warn) if b is not None and isinstance(b.tree, Day)]
+    days = norm.days
     if not days:
         return None
-    passed = (day for tree in days if (day := tree.in_year(when.end.year)) < as_of)
+    passed = (day for each in days if (day := each.in_year(when.end.year)) < as_of)
     yearly = days[0].year is None
     opens = norm.not_before or (when.start if yearly else None)
-    return Due(when, when if yearly else None, opens, max(passed, default=None))
+    return Due(when, yearly, opens, max(passed, default=None))

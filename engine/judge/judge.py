@@ -234,7 +234,9 @@ class _Judgement:
             silent = reason == "missing-fact" and not case.facts
             idle = case.measured.partly if case.about.unit == DONE else ()
             wrong = case.contradictions
-            return NotAssessed(case.about, reason, case.missing, (), wrong, None, silent, idle)
+            return NotAssessed(
+                case.about, reason, case.missing, contradictions=wrong, silent=silent, idle=idle
+            )
         beside = self._beside(case) if case.norm.beside else None
         return conclusion.finding(case, compiled, match, beside)
 

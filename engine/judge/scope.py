@@ -112,8 +112,7 @@ def out_of_force(norm: Clause, period: Period, *, at_end: bool = False) -> bool:
 
 def _settled_by_date(norm: Norm, period: Period) -> Reason | None:
     """A deadline belongs to the years that hold its date, or its two dates."""
-    trees = [bound.tree for bound in (norm.holds, norm.warn) if bound is not None]
-    years = [tree.year for tree in trees if isinstance(tree, Day) and tree.year is not None]
+    years = [day.year for day in norm.days if day.year is not None]
     if not years or min(years) <= period.end.year <= max(years):
         return None
     return "not-due" if period.end.year < min(years) else "not-in-force"

@@ -12,7 +12,7 @@ from engine.scenarios.figures import Cell
 from engine.scenarios.validity import edge_years, in_force, last_word
 from engine.words.locale import day, day_of_year
 from facts.periods import period
-from rules.expressions import Day, facts_in
+from rules.expressions import facts_in
 from rules.schema import Norm
 
 DAY = timedelta(days=1)
@@ -35,18 +35,13 @@ class Deadline:
         yield self._years()
         yield self._parties()
 
-    @property
-    def _bounds(self) -> tuple[Day, ...]:
-        trees = (bound.tree for bound in (self.norm.holds, self.norm.warn) if bound is not None)
-        return tuple(tree for tree in trees if isinstance(tree, Day))
-
     @cached_property
     def _year(self) -> int:
         """The year in which it is judged: that of its date, else the first in force."""
-        return self._bounds[-1].year or self.norm.valid.start.year
+        return self.norm.days[-1].year or self.norm.valid.start.year
 
     def _dates(self, year: int) -> tuple[date, ...]:
-        return tuple(tree.in_year(year) for tree in self._bounds)
+        return tuple(tree.in_year(year) for tree in self.norm.days)
 
     def _cell(self, party: str, year: int, fact: str = "") -> Cell:
         name = fact or facts_in(self.norm.measure.tree)[0].name
@@ -96,7 +91,7 @@ class Deadline:
 
     def _title(self) -> str:
         dates = self._dates(self._year)
-        if self._bounds[0].year is None:
+        if self.norm.days[0].year is None:
             return say("done_each_year", day=day_of_year(dates[0], "nl"))
         if len(dates) > 1:
             return say("done_by_two", day=day(dates[0], "nl"), last=day(dates[-1], "nl"))
@@ -167,7 +162,7 @@ class Deadline:
 
     def _in_year(self, year: int) -> str:
         """A date belongs to its own year, or to the years from a first to a last date."""
-        years = [tree.year for tree in self._bounds if tree.year is not None]
+        years = [tree.year for tree in self.norm.days if tree.year is not None]
         if not in_force(self.norm, period(str(year)), at_end=False) or (
             years and year > max(years)
         ):
